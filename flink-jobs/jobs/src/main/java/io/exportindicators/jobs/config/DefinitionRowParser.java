@@ -4,6 +4,7 @@ import io.exportindicators.jobs.config.Definition.PartnerLevel;
 import io.exportindicators.jobs.key.GroupKey;
 import io.exportindicators.jobs.key.PartnerCode;
 import io.exportindicators.jobs.key.Reporters;
+import io.exportindicators.jobs.key.SeriesNumber;
 import io.exportindicators.schemas.Flow;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,6 +66,9 @@ final class DefinitionRowParser {
             "codes of three letters or digits, without WLD and OTH");
     if (level == PartnerLevel.WORLD && !partners.isEmpty()) {
       errors.add("partners: none where partner_level is world");
+    }
+    if (partners.size() > SeriesNumber.SLOTS - 2) {
+      errors.add("partners: at most " + (SeriesNumber.SLOTS - 2));
     }
     list("release_days", d -> DAY.matcher(d).matches(), "days of the month");
     if (!line.get("unit").equals("USD")) {

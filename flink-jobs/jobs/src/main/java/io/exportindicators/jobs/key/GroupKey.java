@@ -39,4 +39,9 @@ public final class GroupKey {
   public static int period(long key) {
     return (int) Long.remainderUnsigned(key, PackedPeriod.COUNT);
   }
+
+  /** The key with its product taken as zero: (definition row, reporter, period). */
+  public static long withoutProduct(long key) {
+    return of(row(key), reporter(key), 0, period(key));
+  }
 }

@@ -50,7 +50,7 @@ public final class PackedPeriod {
     return new ReferencePeriod(kind(packed), YearMonth.of(month / 12, month % 12 + 1));
   }
 
-  private static int number(ReferencePeriod.Kind kind) {
+  static int number(ReferencePeriod.Kind kind) {
     return switch (kind) {
       case MONTH -> 0;
       case DAYS_1_TO_10 -> 1;
