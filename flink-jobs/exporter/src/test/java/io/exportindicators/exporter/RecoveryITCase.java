@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.exportindicators.embedded.EmbeddedKafka;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,21 @@ class RecoveryITCase {
         awaitFailure(exporter, "offset 0", "has 0 of 1 values");
         assertThat(Page.ready(exporter)).isEqualTo(503);
       }
+    }
+  }
+
+  @Test
+  void aLogThatWasMadeAnewIsNotMixedWithTheOldOne(@TempDir Path directory) throws Exception {
+    try (EmbeddedKafka kafka = EmbeddedKafka.start(directory);
+        IndicatorTopic topic = IndicatorTopic.create(kafka, "anew");
+        Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()));
+        Exporter exporter = Exporter.start(topic.options())) {
+      topic.write(TestRelease.at(1).of(value("2024-01", 1)));
+      awaitValue(exporter, 1);
+      admin.deleteTopics(List.of("anew")).all().get();
+      await().atMost(PATIENCE).until(() -> !admin.listTopics().names().get().contains("anew"));
+      kafka.createTopic("anew", Map.of());
+      awaitFailure(exporter, "out of range");
     }
   }
 
