@@ -17,8 +17,7 @@ class ReaderRoleITCase {
   @BeforeAll
   static void startServer() throws IOException, SQLException {
     database = TestDatabase.start();
-    database.fresh("read_only");
-    new TestRelease(5, "2026-08-01").value("", "2026-07", 1).write(database);
+    database.fresh("roles");
     database.execute(
         "CREATE ROLE grafana LOGIN PASSWORD 'secret' IN ROLE export_indicators_reader");
   }
@@ -28,8 +27,14 @@ class ReaderRoleITCase {
     database.close();
   }
 
+  private static void oneValueIn(String name) throws SQLException {
+    database.fresh(name);
+    new TestRelease(5, "2026-08-01").value("", "2026-07", 1).write(database);
+  }
+
   @Test
   void aMemberReadsEveryTableViewAndTheFunction() throws SQLException {
+    oneValueIn("reading");
     try (Connection connection = database.connect("grafana", "secret")) {
       for (String name :
           database.rows(
@@ -46,6 +51,7 @@ class ReaderRoleITCase {
 
   @Test
   void aMemberWritesNothing() throws SQLException {
+    oneValueIn("writing");
     try (Connection connection = database.connect("grafana", "secret")) {
       for (String sql :
           new String[] {
