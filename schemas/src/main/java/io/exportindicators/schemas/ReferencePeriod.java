@@ -25,7 +25,7 @@ public record ReferencePeriod(Kind kind, YearMonth firstMonth) {
   private static final Pattern TEXT =
       Pattern.compile("(\\d{4})(?:-(?:(0[1-9]|1[0-2])(?:/(10|20))?|Q([1-4])))?");
 
-  /** Kinds of period; the order is part of stored state and is only added to. */
+  /** Kinds of period. */
   public enum Kind {
     /** A calendar month. */
     MONTH,

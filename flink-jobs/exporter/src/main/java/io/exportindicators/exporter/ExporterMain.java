@@ -1,0 +1,83 @@
+package io.exportindicators.exporter;
+
+import io.exportindicators.schemas.Topics;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.common.KafkaException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The exporter as a process: runs until it is told to end; exit code 2 for a wrong option. */
+@Command(
+    name = "exporter",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    description = "Serves the newest value of each indicator to Prometheus.")
+public final class ExporterMain implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--bootstrap-servers",
+      paramLabel = "HOST:PORT",
+      description = "Where Kafka is; several separated by commas.")
+  private String bootstrapServers = "127.0.0.1:9092";
+
+  @Option(
+      names = "--listen",
+      paramLabel = "HOST:PORT",
+      description = "Where /metrics, /-/ready and /-/healthy are served; port 0 is any free one.")
+  private String listen = ExporterOptions.DEFAULT_LISTEN;
+
+  @Option(
+      names = "--indicators-topic",
+      paramLabel = "NAME",
+      description = "The topic that is read.")
+  private String indicatorsTopic = Topics.INDICATORS.name();
+
+  @Option(
+      names = "--property",
+      paramLabel = "KEY=VALUE",
+      description = "More configuration of the Kafka consumer; may be given several times.")
+  private Map<String, String> properties = new LinkedHashMap<>();
+
+  /** Runs it. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new ExporterMain()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (Exporter exporter = start()) {
+      Runtime.getRuntime().addShutdownHook(new Thread(exporter::close));
+      spec.commandLine()
+          .getOut()
+          .println("metrics at http://" + host() + ":" + exporter.port() + "/metrics");
+      spec.commandLine().getOut().flush();
+      new CountDownLatch(1).await();
+    }
+    return 0;
+  }
+
+  private Exporter start() {
+    try {
+      return Exporter.start(
+          new ExporterOptions(
+              bootstrapServers, ExporterOptions.address(listen), indicatorsTopic, properties));
+    } catch (CannotListenException | IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    } catch (KafkaException e) {
+      Throwable reason = e.getCause() == null ? e : e.getCause();
+      throw new ParameterException(spec.commandLine(), reason.getMessage(), e);
+    }
+  }
+
+  private String host() {
+    return listen.substring(0, listen.lastIndexOf(':'));
+  }
+}

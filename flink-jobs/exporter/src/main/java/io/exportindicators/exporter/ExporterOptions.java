@@ -1,0 +1,78 @@
+package io.exportindicators.exporter;
+
+import io.exportindicators.schemas.Topics;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an exporter is told at its start.
+ *
+ * @param bootstrapServers where Kafka is, {@code HOST:PORT} separated by commas
+ * @param listen where the pages are served; port 0 is any free one
+ * @param indicatorsTopic the topic that is read
+ * @param properties more configuration of the Kafka consumer, for example for TLS
+ */
+public record ExporterOptions(
+    String bootstrapServers,
+    InetSocketAddress listen,
+    String indicatorsTopic,
+    Map<String, String> properties) {
+  /** Where the pages are served unless told otherwise. */
+  public static final String DEFAULT_LISTEN = "127.0.0.1:9404";
+
+  private static final Set<String> FIXED =
+      Set.of(
+          "auto.offset.reset",
+          "bootstrap.servers",
+          "enable.auto.commit",
+          "group.id",
+          "isolation.level",
+          "key.deserializer",
+          "value.deserializer");
+
+  /**
+   * Checks the properties.
+   *
+   * @throws IllegalArgumentException when one of them would break what the exporter promises
+   */
+  public ExporterOptions {
+    properties = Map.copyOf(properties);
+    for (String key : properties.keySet()) {
+      if (FIXED.contains(key)) {
+        throw new IllegalArgumentException("--property " + key + " cannot be set");
+      }
+    }
+  }
+
+  /** The usual topic, with pages at {@value #DEFAULT_LISTEN}. */
+  public static ExporterOptions of(String bootstrapServers) {
+    return new ExporterOptions(
+        bootstrapServers, address(DEFAULT_LISTEN), Topics.INDICATORS.name(), Map.of());
+  }
+
+  /** The same, with pages elsewhere: {@code HOST:PORT}, port 0 for any free one. */
+  public ExporterOptions listeningAt(String hostAndPort) {
+    return new ExporterOptions(bootstrapServers, address(hostAndPort), indicatorsTopic, properties);
+  }
+
+  /**
+   * The address in a text {@code HOST:PORT} or {@code [IPV6]:PORT}.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  static InetSocketAddress address(String hostAndPort) {
+    int colon = hostAndPort.lastIndexOf(':');
+    try {
+      String host = hostAndPort.substring(0, Math.max(colon, 0)).replaceAll("^\\[|]$", "");
+      int port = Integer.parseInt(hostAndPort.substring(colon + 1));
+      if (!host.isEmpty()) {
+        return new InetSocketAddress(host, port);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "--listen " + hostAndPort + " is not HOST:PORT with a port of 0 to 65535", e);
+    }
+    throw new IllegalArgumentException("--listen " + hostAndPort + " is not HOST:PORT");
+  }
+}

@@ -1,0 +1,47 @@
+package io.exportindicators.exporter;
+
+import io.exportindicators.schemas.IndicatorValue;
+import io.exportindicators.schemas.ReleaseAssembly.CompleteRelease;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The newest figure of each series and the news of each source, folded from whole releases in the
+ * order of the log.
+ *
+ * <p>Of a series the newest period is kept, absent or not: an absence never lets an older value
+ * through. The size is bounded by the number of series. For one thread.
+ */
+final class NewestFigures {
+  private final Map<Series, Figure> figures = new HashMap<>();
+  private final TreeMap<String, SourceNews> sources = new TreeMap<>();
+
+  /**
+   * Takes the next release; of a withheld one the news only.
+   *
+   * @throws IllegalArgumentException when a value has no period
+   */
+  void take(CompleteRelease release) {
+    if (release.marker().getWithheld() == null) {
+      for (IndicatorValue value : release.values()) {
+        figures.merge(Series.of(value), Figure.of(value), Figure::newer);
+      }
+    }
+    sources
+        .computeIfAbsent(release.marker().getSource(), source -> new SourceNews())
+        .take(release.marker());
+  }
+
+  /** What is to be shown now, which later releases do not change. */
+  Snapshot snapshot() {
+    TreeMap<Series, Figure> shown = new TreeMap<>(Series.ORDER);
+    figures.forEach(
+        (series, figure) -> {
+          if (figure.present()) {
+            shown.put(series, figure);
+          }
+        });
+    return Snapshot.of(shown, sources);
+  }
+}

@@ -1,0 +1,46 @@
+package io.exportindicators.indicators;
+
+import java.util.Objects;
+
+/**
+ * A value, or the reason why there is none.
+ *
+ * @param value the value; NaN where absent
+ * @param absence why there is no value, in short plain English; null where there is one
+ */
+public record Outcome(double value, String absence) {
+  /** A value and a reason exclude each other, and a value is finite. */
+  public Outcome {
+    if (absence == null && !Double.isFinite(value)) {
+      throw new IllegalArgumentException("not a finite value: " + value);
+    }
+    if (absence != null && !Double.isNaN(value)) {
+      throw new IllegalArgumentException("both a value and an absence: " + absence);
+    }
+  }
+
+  /** A value. */
+  public static Outcome of(double value) {
+    return new Outcome(value, null);
+  }
+
+  /** No value, and why. */
+  public static Outcome absent(String reason) {
+    return new Outcome(Double.NaN, Objects.requireNonNull(reason));
+  }
+
+  /** No value, because the level of a month is missing. */
+  public static Outcome missing(int month) {
+    return absent(Months.text(month) + " is missing");
+  }
+
+  /** An amount of US cents as a value in US dollars. */
+  public static Outcome dollars(long cents) {
+    return of(cents / 100.0);
+  }
+
+  /** Whether there is a value. */
+  public boolean isPresent() {
+    return absence == null;
+  }
+}

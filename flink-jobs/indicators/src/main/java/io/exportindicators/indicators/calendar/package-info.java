@@ -1,0 +1,2 @@
+/** Working days, and growth cleared of them. */
+package io.exportindicators.indicators.calendar;

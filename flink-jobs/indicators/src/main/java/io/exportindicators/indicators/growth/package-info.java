@@ -1,0 +1,2 @@
+/** Sums and growth of one series. */
+package io.exportindicators.indicators.growth;

@@ -1,0 +1,22 @@
+package io.exportindicators.indicators;
+
+import static java.time.temporal.ChronoField.PROLEPTIC_MONTH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+
+class MonthsTest {
+  @Test
+  void numbersMonthsAsTheJavaCalendarDoes() {
+    for (YearMonth month = YearMonth.of(1999, 1);
+        month.getYear() < 2051;
+        month = month.plusMonths(1)) {
+      int number = Months.of(month.getYear(), month.getMonthValue());
+      assertThat((long) number).isEqualTo(month.getLong(PROLEPTIC_MONTH));
+      assertThat(Months.text(number)).isEqualTo(month.toString());
+      assertThat(Months.year(number)).isEqualTo(month.getYear());
+      assertThat(Months.monthValue(number)).isEqualTo(month.getMonthValue());
+    }
+  }
+}

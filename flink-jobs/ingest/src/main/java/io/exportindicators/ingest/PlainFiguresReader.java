@@ -1,0 +1,170 @@
+package io.exportindicators.ingest;
+
+import io.exportindicators.ingest.PlainRow.Figure;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads our own plain figures file.
+ *
+ * <p>UTF-8, a byte order mark is allowed. First lines {@code # key: value}:
+ *
+ * <pre>
+ * # figures: 1                          layout of this file, needed
+ * # source: kcs-10day                   id of the publishing source, needed
+ * # agency: Korea Customs Service       whom to cite, needed
+ * # title: Exports, days 1 to 10        what it is, for people, needed
+ * # unit: thousand USD                  USD | thousand USD | million USD | 100 million USD, needed
+ * # weight unit: kg                     kg | g, needed where there are weights
+ * # kind: full                          full | delta, needed
+ * # observed: 2026-07-02T10:00:00+09:00 when the source was read
+ * # products: 8541,8542                 products that a full file covers though no row has them
+ * # note: anything                      for people, as often as wanted
+ * </pre>
+ *
+ * <p>Then CSV with a header row of all these columns, in any order: {@code published} (a date,
+ * meaning 09:00 in Seoul, or a date-time with offset), {@code definition}, {@code reporter}, {@code
+ * flow} (export | import), {@code classification}, {@code version}, {@code product} (1 to 10
+ * digits), {@code partner}, {@code region} (may be empty), {@code period} (2026-07, 2026-07/10,
+ * 2026-07/20, 2026-Q3, 2026), {@code value} (plain decimal, no part of a US cent), {@code
+ * net_weight} (may be empty), {@code status} (provisional | monthly-final | annual-final), {@code
+ * backfill} (true | false).
+ *
+ * <p>Consecutive rows of one {@code published} are one release; it never decreases. In a full file
+ * a release covers, for each definition, reporter and flow in it, the products and periods that
+ * occur there and the products named at the top: what is covered and not in the release is zero.
+ */
+public final class PlainFiguresReader implements ReleaseReader {
+  private static final CSVFormat CSV =
+      CSVFormat.RFC4180.builder().setHeader().setIgnoreEmptyLines(true).get();
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** A reader. */
+  public PlainFiguresReader() {}
+
+  @Override
+  public List<Release> read(String name, InputStream in) throws IOException {
+    FileProblems problems = new FileProblems(name);
+    BufferedReader text =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+    try {
+      return read(text, problems);
+    } catch (CharacterCodingException e) {
+      throw new BadFileException(name + ": is not UTF-8", e);
+    }
+  }
+
+  private static List<Release> read(BufferedReader in, FileProblems problems) throws IOException {
+    PlainHeaderParser keys = new PlainHeaderParser(problems);
+    skipByteOrderMark(in);
+    long headerLines = 0;
+    while (peek(in) == '#') {
+      keys.line(++headerLines, in.readLine());
+    }
+    PlainHeader header = keys.parse();
+    problems.refuseIfAny();
+    try (CSVParser rows = CSV.parse(in)) {
+      requireColumns(rows, headerLines + 1, problems);
+      return releases(rows, headerLines, header, problems);
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      if (e.getCause() instanceof CharacterCodingException coding) {
+        throw coding;
+      }
+      problems.add(headerLines + 1, "CSV", "cannot be read: " + e.getMessage());
+      problems.refuseIfAny();
+      throw e;
+    }
+  }
+
+  private static List<Release> releases(
+      CSVParser rows, long headerLines, PlainHeader header, FileProblems problems) {
+    PlainRow parser = new PlainRow(header, problems);
+    RecordIdentity identity = new RecordIdentity();
+    Set<List<String>> identities = new HashSet<>();
+    List<Release> releases = new ArrayList<>();
+    ReleaseBuilder open = null;
+    Iterator<CSVRecord> remaining = rows.iterator();
+    while (remaining.hasNext()) {
+      CSVRecord row = remaining.next();
+      long line = headerLines + rows.getCurrentLineNumber();
+      if (!row.isConsistent()) {
+        problems.add(
+            line,
+            "columns",
+            "found %d, expected %d".formatted(row.size(), PlainRow.COLUMNS.size()));
+        continue;
+      }
+      Figure figure = parser.parse(row, line);
+      if (figure == null) {
+        continue;
+      }
+      if (open == null || figure.published().isAfter(open.published())) {
+        if (open != null) {
+          releases.add(open.build());
+        }
+        open = new ReleaseBuilder(header, figure.published());
+        identities.clear();
+      } else if (figure.published().isBefore(open.published())) {
+        problems.add(
+            line,
+            "published",
+            "found %s after %s, expected the order of publication"
+                .formatted(figure.published(), open.published()));
+        continue;
+      }
+      if (!identities.add(identity.of(figure.trade()))) {
+        problems.add(line, "row", "its release has a row of the same identity already");
+      }
+      open.add(figure.trade());
+    }
+    if (open == null) {
+      problems.add(headerLines + 1, "rows", "none, expected at least one");
+    } else {
+      releases.add(open.build());
+    }
+    problems.refuseIfAny();
+    return releases;
+  }
+
+  private static void requireColumns(CSVParser rows, long line, FileProblems problems) {
+    List<String> found = rows.getHeaderNames();
+    for (String column : found) {
+      if (!PlainRow.COLUMNS.contains(column)) {
+        problems.add(line, column, "unknown column");
+      }
+    }
+    for (String column : PlainRow.COLUMNS) {
+      if (!found.contains(column)) {
+        problems.add(line, column, "missing column");
+      }
+    }
+    problems.refuseIfAny();
+  }
+
+  private static void skipByteOrderMark(Reader in) throws IOException {
+    if (peek(in) == BYTE_ORDER_MARK) {
+      in.read();
+    }
+  }
+
+  private static int peek(Reader in) throws IOException {
+    in.mark(1);
+    int next = in.read();
+    in.reset();
+    return next;
+  }
+}

@@ -1,0 +1,114 @@
+package io.exportindicators.jobs;
+
+import io.exportindicators.jobs.across.AcrossStage;
+import io.exportindicators.jobs.across.Readings;
+import io.exportindicators.jobs.config.IndicatorsOptions;
+import io.exportindicators.jobs.config.OperatorUids;
+import io.exportindicators.jobs.config.ReleaseSemantics;
+import io.exportindicators.jobs.gate.GroupBlock;
+import io.exportindicators.jobs.gate.ReleaseGate;
+import io.exportindicators.jobs.series.SeriesChanges;
+import io.exportindicators.jobs.series.SeriesStage;
+import io.exportindicators.jobs.sink.KafkaSinks;
+import io.exportindicators.jobs.sink.PendingResult;
+import io.exportindicators.jobs.sink.ReleaseCloser;
+import io.exportindicators.jobs.sink.ResultEntry;
+import io.exportindicators.jobs.source.LogEntry;
+import io.exportindicators.jobs.source.Rejection;
+import io.exportindicators.jobs.source.ReleaseLog;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.connector.sink2.Sink;
+import org.apache.flink.api.connector.source.Source;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/**
+ * The straight line from releases to indicators.
+ *
+ * <pre>
+ * releases.v1 ─ source ─ gate ═ blocks of groups ═ series ═ changes by reporter ═ across ═╗
+ *                         │ └─ markers ════════════════════════════════════════════════ closer ─ indicators.v1
+ *                         └─ rejections ─ rejected.v1
+ * </pre>
+ *
+ * <p>Single lines run with parallelism 1, double ones are shuffles.
+ */
+public final class IndicatorsTopology {
+  private IndicatorsTopology() {}
+
+  /** Adds the job to an environment, between Kafka topics. */
+  public static void define(StreamExecutionEnvironment env, IndicatorsOptions options) {
+    ReleaseSemantics.apply(env, options.checkpointInterval().toMillis());
+    define(
+        env,
+        options,
+        ReleaseLog.source(options.kafka(), options.releasesTopic(), options.definitions()),
+        KafkaSinks.results(options.kafka(), options.indicatorsTopic()),
+        KafkaSinks.rejections(options.kafka(), options.rejectedTopic(), options.releasesTopic()));
+  }
+
+  /** Adds the job to an environment that has its settings, between any source and sinks. */
+  public static void define(
+      StreamExecutionEnvironment env,
+      IndicatorsOptions options,
+      Source<LogEntry, ?, ?> source,
+      Sink<ResultEntry> results,
+      Sink<Rejection> rejections) {
+    ReleaseSemantics.check(env);
+    SingleOutputStreamOperator<GroupBlock> gated =
+        env.fromSource(source, WatermarkStrategy.noWatermarks(), OperatorUids.SOURCE)
+            .uid(OperatorUids.SOURCE)
+            .forceNonParallel()
+            .transform(
+                OperatorUids.GATE,
+                TypeInformation.of(GroupBlock.class),
+                new ReleaseGate(ReleaseSemantics.MAX_PARALLELISM))
+            .uid(OperatorUids.GATE)
+            .forceNonParallel();
+
+    DataStream<PendingResult> readings =
+        gated
+            .keyBy(GroupBlock::routingKey)
+            .transform(
+                OperatorUids.SERIES,
+                TypeInformation.of(SeriesChanges.class),
+                new SeriesStage(options.definitions()))
+            .uid(OperatorUids.SERIES)
+            .keyBy(SeriesChanges::reporter)
+            .process(new AcrossStage(options.definitions()), TypeInformation.of(Readings.class))
+            .uid(OperatorUids.ACROSS)
+            .name(OperatorUids.ACROSS)
+            .map(PendingResult::of, TypeInformation.of(PendingResult.class))
+            .uid(OperatorUids.READINGS)
+            .name(OperatorUids.READINGS);
+
+    DataStream<PendingResult> markers =
+        gated
+            .getSideOutput(ReleaseGate.MARKERS)
+            .map(PendingResult::of, TypeInformation.of(PendingResult.class))
+            .uid(OperatorUids.MARKERS)
+            .name(OperatorUids.MARKERS)
+            .forceNonParallel();
+
+    readings
+        .union(markers)
+        .keyBy(part -> 0)
+        .process(new ReleaseCloser(), TypeInformation.of(ResultEntry.class))
+        .uid(OperatorUids.CLOSER)
+        .name(OperatorUids.CLOSER)
+        .forceNonParallel()
+        .sinkTo(results)
+        .uid(OperatorUids.RESULTS)
+        .name(OperatorUids.RESULTS)
+        .setParallelism(1);
+
+    gated
+        .getSideOutput(ReleaseGate.REJECTIONS)
+        .sinkTo(rejections)
+        .uid(OperatorUids.REJECTIONS)
+        .name(OperatorUids.REJECTIONS)
+        .setParallelism(1);
+  }
+}

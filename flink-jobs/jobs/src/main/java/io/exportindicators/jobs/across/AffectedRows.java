@@ -1,0 +1,53 @@
+package io.exportindicators.jobs.across;
+
+import io.exportindicators.jobs.config.Definition;
+import io.exportindicators.jobs.config.DefinitionTable;
+import io.exportindicators.schemas.ReferencePeriod;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Which definition rows a release touches, and from which month on. */
+final class AffectedRows {
+  private final DefinitionTable definitions;
+  private final String reporter;
+  private final Map<Place, Integer> firstMonths = new TreeMap<>();
+
+  /** A definition row and a kind of period, ordered by number and kind. */
+  record Place(int row, ReferencePeriod.Kind kind) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      return row == other.row ? kind.compareTo(other.kind) : Integer.compare(row, other.row);
+    }
+  }
+
+  AffectedRows(DefinitionTable definitions, String reporter) {
+    this.definitions = definitions;
+    this.reporter = reporter;
+  }
+
+  /** Marks a row that changed from a month on, and every row whose indicators read it. */
+  void changed(int number, ReferencePeriod.Kind kind, int month) {
+    Definition changed = definitions.row(number);
+    for (Definition row : definitions.rows()) {
+      if (row.reporters().contains(reporter) && reads(row, changed)) {
+        firstMonths.merge(new Place(row.number(), kind), month, Math::min);
+      }
+    }
+  }
+
+  /** First affected month by row and kind of period, in a fixed order. */
+  Map<Place, Integer> firstMonths() {
+    return firstMonths;
+  }
+
+  private static boolean reads(Definition row, Definition changed) {
+    if (row.number() == changed.number()) {
+      return true;
+    }
+    boolean sameFlow = row.flow() == changed.flow();
+    return (sameFlow && row.whole().equals(changed.name()))
+        || (sameFlow && row.comparedWith().equals(changed.name()))
+        || (sameFlow && changed.whole().equals(row.name()))
+        || (!sameFlow && row.name().equals(changed.name()));
+  }
+}

@@ -1,0 +1,51 @@
+package io.exportindicators.jobs.across;
+
+import io.exportindicators.jobs.key.StatusCode;
+
+/**
+ * Where a value comes from, gathered from the levels that were read for it.
+ *
+ * <p>Status: the worst. Publication: the newest. Backfill: whether the newest vintage among them is
+ * reconstructed.
+ */
+final class Provenance {
+  private byte status;
+  private long position;
+  private long publishedMillis;
+  private boolean backfill;
+
+  Provenance() {
+    reset();
+  }
+
+  void reset() {
+    status = Byte.MAX_VALUE;
+    position = Long.MIN_VALUE;
+    publishedMillis = Long.MIN_VALUE;
+    backfill = false;
+  }
+
+  void read(byte itsStatus, long itsPosition, long itsPublished, boolean itsBackfill) {
+    status = (byte) Math.min(status, itsStatus);
+    publishedMillis = Math.max(publishedMillis, itsPublished);
+    if (itsPosition > position) {
+      position = itsPosition;
+      backfill = itsBackfill;
+    } else if (itsPosition == position) {
+      backfill |= itsBackfill;
+    }
+  }
+
+  byte status() {
+    return status == Byte.MAX_VALUE ? StatusCode.UNKNOWN : status;
+  }
+
+  /** The newest publication, or the one given where no level was read. */
+  long publishedMillis(long otherwise) {
+    return publishedMillis == Long.MIN_VALUE ? otherwise : publishedMillis;
+  }
+
+  boolean backfill() {
+    return backfill;
+  }
+}

@@ -1,0 +1,41 @@
+package io.exportindicators.jobs.across;
+
+/**
+ * One indicator in one period, as a release left it.
+ *
+ * @param indicator name of the metric
+ * @param variant window, basis, base or kind; empty where there is one only
+ * @param sector sector id
+ * @param definition definition id
+ * @param flow export, import or balance
+ * @param by dimension of the item, empty for the total
+ * @param item partner, product or sector, empty for the total
+ * @param period packed period
+ * @param value the value, NaN where absent
+ * @param absence why it is absent, empty where it is not
+ * @param status worst status of the inputs
+ * @param publishedMillis newest publication among the inputs
+ * @param backfill whether the newest input is backfill
+ */
+public record Reading(
+    String indicator,
+    String variant,
+    String sector,
+    String definition,
+    String flow,
+    String by,
+    String item,
+    int period,
+    double value,
+    String absence,
+    byte status,
+    long publishedMillis,
+    boolean backfill) {
+
+  /** Whether two readings of one place say the same; the vintage is not compared. */
+  boolean saysTheSameAs(Reading other) {
+    return Double.compare(value, other.value) == 0
+        && status == other.status
+        && absence.equals(other.absence);
+  }
+}

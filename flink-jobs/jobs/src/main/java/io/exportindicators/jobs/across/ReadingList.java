@@ -1,0 +1,97 @@
+package io.exportindicators.jobs.across;
+
+import io.exportindicators.indicators.Outcome;
+import io.exportindicators.jobs.config.Definition;
+import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.schemas.Flow;
+import io.exportindicators.schemas.Indicator;
+import io.exportindicators.schemas.ReferencePeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * The readings of one definition row in one period, in an order that depends on the definitions
+ * alone, so that two vintages can be compared place by place.
+ */
+final class ReadingList {
+  private final Provenance provenance;
+  private final Definition row;
+  private final int period;
+  private final long releasePublishedMillis;
+  private final List<Reading> readings = new ArrayList<>();
+  private String flow;
+  private String by = "";
+  private String item = "";
+  private boolean exists;
+
+  ReadingList(
+      Provenance provenance,
+      Definition row,
+      ReferencePeriod.Kind kind,
+      int month,
+      long releasePublishedMillis) {
+    this.provenance = provenance;
+    this.row = row;
+    this.period = PackedPeriod.of(kind, month);
+    this.releasePublishedMillis = releasePublishedMillis;
+    this.flow = flowOf(row);
+  }
+
+  /** What follows is about the row's total; it exists where the series spans the month. */
+  void total(boolean spans) {
+    about(flowOf(row), "", "", spans);
+  }
+
+  /** What follows is about an item of the row. */
+  void item(String dimension, String name, boolean spans) {
+    about(flowOf(row), dimension, name, spans);
+  }
+
+  /** What follows is about exports minus imports. */
+  void balance(boolean spans) {
+    about("balance", "", "", spans);
+  }
+
+  /** Adds a reading; its provenance is what the computation reads. */
+  void add(Indicator indicator, String variant, Supplier<Outcome> computation) {
+    if (!exists) {
+      readings.add(null);
+      return;
+    }
+    provenance.reset();
+    Outcome outcome = computation.get();
+    readings.add(
+        new Reading(
+            indicator.metric(),
+            variant,
+            row.sector(),
+            row.definition(),
+            flow,
+            by,
+            item,
+            period,
+            outcome.value(),
+            outcome.isPresent() ? "" : outcome.absence(),
+            provenance.status(),
+            provenance.publishedMillis(releasePublishedMillis),
+            provenance.backfill()));
+  }
+
+  /** The readings, null at the places of series that do not exist yet. */
+  List<Reading> readings() {
+    return readings;
+  }
+
+  private void about(String itsFlow, String dimension, String name, boolean spans) {
+    flow = itsFlow;
+    by = dimension;
+    item = name;
+    exists = spans;
+  }
+
+  private static String flowOf(Definition row) {
+    return row.flow() == Flow.EXPORT ? "export" : row.flow().name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,9 @@
+package io.exportindicators.jobs.across;
+
+/**
+ * What a release changed in the indicators of one reporter.
+ *
+ * @param reporter ISO 3166-1 alpha-3
+ * @param readings the readings that differ from before
+ */
+public record Readings(String reporter, Reading[] readings) {}

@@ -1,0 +1,107 @@
+package io.exportindicators.jobs.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads the definition table: CSV with a header row, lists separated by spaces, {@code #} comments.
+ *
+ * <p>Columns: {@code number, definition, sector, reporters, flow, source, classification, version,
+ * digits, codes, partner_level, partners, whole, compared_with, release_days, unit}. Every error
+ * names its line and column; all errors are reported at once.
+ */
+public final class DefinitionTableReader {
+  static final List<String> COLUMNS =
+      List.of(
+          "number",
+          "definition",
+          "sector",
+          "reporters",
+          "flow",
+          "source",
+          "classification",
+          "version",
+          "digits",
+          "codes",
+          "partner_level",
+          "partners",
+          "whole",
+          "compared_with",
+          "release_days",
+          "unit");
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setCommentMarker('#')
+          .setTrim(true)
+          .setIgnoreEmptyLines(true)
+          .get();
+
+  private DefinitionTableReader() {}
+
+  /** The table that comes with the program. */
+  public static DefinitionTable standard() {
+    try (InputStream in = DefinitionTableReader.class.getResourceAsStream("/definitions.csv")) {
+      return read("definitions.csv", new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("definitions.csv cannot be read", e);
+    }
+  }
+
+  /**
+   * The table in a file.
+   *
+   * @throws DefinitionTableException when it has errors
+   */
+  public static DefinitionTable read(Path file) {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      return read(file.toString(), reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("definition table " + file + " cannot be read", e);
+    }
+  }
+
+  /** The table in a text; the name is used in errors. */
+  static DefinitionTable read(String name, Reader text) throws IOException {
+    Map<Long, Definition> rows = new LinkedHashMap<>();
+    List<String> errors = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+      if (!parser.getHeaderNames().equals(COLUMNS)) {
+        throw new DefinitionTableException(
+            List.of(name + ": the header row must be " + String.join(",", COLUMNS)));
+      }
+      for (CSVRecord record : parser) {
+        long line = parser.getCurrentLineNumber();
+        DefinitionRowParser row = new DefinitionRowParser(record);
+        row.parse().ifPresent(definition -> rows.put(line, definition));
+        row.errors().forEach(error -> errors.add(name + ", line " + line + ", " + error));
+      }
+    } catch (UncheckedIOException e) {
+      throw new DefinitionTableException(List.of(name + ": " + e.getCause().getMessage()));
+    }
+    if (errors.isEmpty()) {
+      new DefinitionTableRules(rows)
+          .check((line, error) -> errors.add(name + ", line " + line + ", " + error));
+    }
+    if (!errors.isEmpty()) {
+      throw new DefinitionTableException(errors);
+    }
+    return new DefinitionTable(List.copyOf(rows.values()));
+  }
+}

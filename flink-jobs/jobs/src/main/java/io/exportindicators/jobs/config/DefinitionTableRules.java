@@ -1,0 +1,70 @@
+package io.exportindicators.jobs.config;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** What must hold between the rows of a definition table. */
+final class DefinitionTableRules {
+  private final Map<Long, Definition> rowsByLine;
+
+  DefinitionTableRules(Map<Long, Definition> rowsByLine) {
+    this.rowsByLine = rowsByLine;
+  }
+
+  /** Tells each line that breaks a rule, and how. */
+  void check(BiConsumer<Long, String> error) {
+    Map<String, Long> taken = new HashMap<>();
+    rowsByLine.forEach(
+        (line, row) -> {
+          claim(taken, "number " + row.number(), line, error);
+          for (String reporter : row.reporters()) {
+            String place = reporter + " " + row.flow();
+            claim(taken, row.name() + " of " + place, line, error);
+            if (row.codes().isEmpty()) {
+              claim(taken, "all codes of " + row.definition() + " " + place, line, error);
+            }
+            for (String code : row.codes()) {
+              claim(taken, "code " + code + " of " + row.definition() + " " + place, line, error);
+            }
+            refers("whole", row.whole(), row, reporter, line, error);
+            refers("compared_with", row.comparedWith(), row, reporter, line, error);
+          }
+        });
+  }
+
+  private static void claim(
+      Map<String, Long> taken, String what, long line, BiConsumer<Long, String> error) {
+    Long before = taken.putIfAbsent(what, line);
+    if (before != null) {
+      error.accept(line, what + " stands in line " + before + " already");
+    }
+  }
+
+  private void refers(
+      String column,
+      String name,
+      Definition row,
+      String reporter,
+      long line,
+      BiConsumer<Long, String> error) {
+    if (name.isEmpty()) {
+      return;
+    }
+    if (name.equals(row.name())) {
+      error.accept(line, column + ": '" + name + "' is the row itself");
+      return;
+    }
+    boolean found =
+        rowsByLine.values().stream()
+            .anyMatch(
+                other ->
+                    other.name().equals(name)
+                        && other.flow() == row.flow()
+                        && other.reporters().contains(reporter));
+    if (!found) {
+      error.accept(
+          line, "%s: there is no '%s' of %s %s".formatted(column, name, reporter, row.flow()));
+    }
+  }
+}

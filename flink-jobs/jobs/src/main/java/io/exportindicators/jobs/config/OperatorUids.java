@@ -1,0 +1,40 @@
+package io.exportindicators.jobs.config;
+
+import java.util.List;
+
+/** Uids of the operators of IndicatorsJob: they bind state to operators and never change. */
+public final class OperatorUids {
+  /** Source of the log of releases. */
+  public static final String SOURCE = "release-log";
+
+  /** Gate. */
+  public static final String GATE = "release-gate";
+
+  /** Series stage. */
+  public static final String SERIES = "series";
+
+  /** Across stage. */
+  public static final String ACROSS = "across";
+
+  /** Readings on their way to the last stage. */
+  public static final String READINGS = "readings";
+
+  /** Markers on their way to the last stage. */
+  public static final String MARKERS = "markers";
+
+  /** Last stage. */
+  public static final String CLOSER = "release-closer";
+
+  /** Sink of results. */
+  public static final String RESULTS = "indicators-sink";
+
+  /** Sink of messages that cannot be used. */
+  public static final String REJECTIONS = "rejected-sink";
+
+  private OperatorUids() {}
+
+  /** All of them. */
+  public static List<String> all() {
+    return List.of(SOURCE, GATE, SERIES, ACROSS, READINGS, MARKERS, CLOSER, RESULTS, REJECTIONS);
+  }
+}

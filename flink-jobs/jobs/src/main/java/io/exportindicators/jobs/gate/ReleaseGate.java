@@ -1,0 +1,147 @@
+package io.exportindicators.jobs.gate;
+
+import io.exportindicators.jobs.config.StateDescriptors;
+import io.exportindicators.jobs.source.LogEntry;
+import io.exportindicators.jobs.source.MarkerEntry;
+import io.exportindicators.jobs.source.Rejection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.runtime.state.StateInitializationContext;
+import org.apache.flink.runtime.state.StateSnapshotContext;
+import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
+import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.util.OutputTag;
+
+/**
+ * Holds the open release and, at a marker whose count is met, lets it through in one go.
+ *
+ * <p>Event time is the marker's offset: blocks and marker carry it as their timestamp and a
+ * watermark of it follows. Runs with parallelism 1. After a restore it emits nothing by itself.
+ */
+public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
+    implements OneInputStreamOperator<LogEntry, GroupBlock> {
+  /** Side output of releases that were judged. */
+  public static final OutputTag<GatedMarker> MARKERS = new OutputTag<>("markers") {};
+
+  /** Side output of messages that cannot be used. */
+  public static final OutputTag<Rejection> REJECTIONS = new OutputTag<>("rejections") {};
+
+  private static final long serialVersionUID = 1L;
+
+  private final int maxParallelism;
+  private transient OpenRelease open;
+  private transient Map<String, SourceStanding> standings;
+  private transient ListState<HeldRows> heldState;
+  private transient ListState<SourceStanding> standingState;
+
+  /** A gate in front of a stage with this many key groups. */
+  public ReleaseGate(int maxParallelism) {
+    this.maxParallelism = maxParallelism;
+  }
+
+  @Override
+  public void initializeState(StateInitializationContext context) throws Exception {
+    super.initializeState(context);
+    heldState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_HELD);
+    standingState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_STANDINGS);
+    open = new OpenRelease();
+    standings = new TreeMap<>();
+    for (HeldRows held : heldState.get()) {
+      open.restore(held);
+    }
+    for (SourceStanding standing : standingState.get()) {
+      standings.put(standing.source(), standing);
+    }
+  }
+
+  @Override
+  public void snapshotState(StateSnapshotContext context) throws Exception {
+    super.snapshotState(context);
+    heldState.update(open.records() == 0 ? List.of() : List.of(open.held()));
+    standingState.update(List.copyOf(standings.values()));
+  }
+
+  @Override
+  public void processElement(StreamRecord<LogEntry> element) {
+    LogEntry entry = element.getValue();
+    if (entry.rejection() != null) {
+      reject(entry.rejection());
+      return;
+    }
+    if (open.records() > 0 && !open.holds(entry)) {
+      dropOpenRelease();
+    }
+    if (entry.marker() == null) {
+      open.add(entry);
+    } else {
+      judge(entry, entry.marker());
+    }
+  }
+
+  @Override
+  public void processWatermark(Watermark mark) throws Exception {
+    if (mark.getTimestamp() == Watermark.MAX_WATERMARK.getTimestamp()) {
+      super.processWatermark(mark);
+    }
+  }
+
+  private void judge(LogEntry entry, MarkerEntry marker) {
+    String source = entry.source();
+    GateRules.Verdict verdict =
+        GateRules.judge(
+            standings.getOrDefault(source, SourceStanding.fresh(source)),
+            entry.releaseId(),
+            marker.publishedMillis(),
+            marker.recordCount(),
+            open.records());
+    standings.put(source, verdict.standing());
+    switch (verdict.outcome()) {
+      case PASSES -> {
+        for (GroupBlock block : GroupBundler.bundle(open.held(), marker, maxParallelism)) {
+          output.collect(new StreamRecord<>(block, entry.offset()));
+        }
+        emitMarker(entry, marker, "");
+      }
+      case WITHHELD -> {
+        LOG.warn("release {} is withheld: {}", name(entry), verdict.reason());
+        emitMarker(entry, marker, verdict.reason());
+      }
+      case REFUSED ->
+          reject(
+              new Rejection(
+                  entry.offset(),
+                  "release " + name(entry) + " is " + verdict.reason(),
+                  marker.message()));
+    }
+    open.clear();
+  }
+
+  private void emitMarker(LogEntry entry, MarkerEntry marker, String withheld) {
+    long position = entry.offset();
+    GatedMarker gated =
+        new GatedMarker(position, entry.source(), entry.releaseId(), marker.message(), withheld);
+    output.collect(MARKERS, new StreamRecord<>(gated, position));
+    output.emitWatermark(new Watermark(position));
+  }
+
+  private void dropOpenRelease() {
+    LOG.warn("release {} has no marker, {} records dropped", open.name(), open.records());
+    String reason = "no marker followed the records of release " + open.name();
+    for (long offset : open.recordOffsets()) {
+      reject(new Rejection(offset, reason, new byte[0]));
+    }
+    open.clear();
+  }
+
+  private void reject(Rejection rejection) {
+    output.collect(REJECTIONS, new StreamRecord<>(rejection));
+  }
+
+  private static String name(LogEntry entry) {
+    return entry.source() + " " + entry.releaseId() + " attempt " + entry.attempt();
+  }
+}

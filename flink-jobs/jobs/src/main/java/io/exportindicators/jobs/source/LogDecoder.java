@@ -1,0 +1,109 @@
+package io.exportindicators.jobs.source;
+
+import io.exportindicators.jobs.config.DefinitionTable;
+import io.exportindicators.schemas.PolicyEvent;
+import io.exportindicators.schemas.ReferencePeriod;
+import io.exportindicators.schemas.ReleaseKind;
+import io.exportindicators.schemas.ReleaseMarker;
+import io.exportindicators.schemas.SectorObservation;
+import io.exportindicators.schemas.SingleObjectCodec;
+import io.exportindicators.schemas.Status;
+import io.exportindicators.schemas.StrategyTarget;
+import io.exportindicators.schemas.TradeRecord;
+import io.exportindicators.schemas.UnreadableMessageException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * Turns a message of the log into an entry; never throws on data.
+ *
+ * <p>What single messages can be wrong in is judged here: encoding, kind, definition, codes,
+ * periods, ranges. What only a whole release can be wrong in is judged by the gate.
+ */
+public final class LogDecoder {
+  private static final long EARLIEST_MILLIS = startOf(ReferencePeriod.FIRST_YEAR);
+  private static final long LATEST_MILLIS = startOf(ReferencePeriod.LAST_YEAR + 1);
+
+  private final SingleObjectCodec codec = new SingleObjectCodec();
+  private final TradeRecordReader trade;
+
+  /** A decoder for one thread. */
+  public LogDecoder(DefinitionTable definitions) {
+    this.trade = new TradeRecordReader(new GroupLookup(definitions));
+  }
+
+  /** The entry of a message at an offset. */
+  public LogEntry decode(long offset, byte[] message) {
+    try {
+      return entry(offset, message, codec.decode(message));
+    } catch (UnreadableMessageException | InvalidRecordException e) {
+      return LogEntry.rejected(offset, e.getMessage(), message);
+    }
+  }
+
+  private LogEntry entry(long offset, byte[] message, SpecificRecord record)
+      throws InvalidRecordException {
+    if (record instanceof TradeRecord r) {
+      return new LogEntry(
+          offset, r.getSource(), r.getReleaseId(), r.getAttempt(), trade.row(r), null, null);
+    }
+    if (record instanceof ReleaseMarker m) {
+      return new LogEntry(
+          offset, m.getSource(), m.getReleaseId(), m.getAttempt(), null, marker(m, message), null);
+    }
+    if (record instanceof SectorObservation o) {
+      if (!Double.isFinite(o.getValue())) {
+        throw new InvalidRecordException("value is not a number: " + o.getValue());
+      }
+      if (o.getStatus() == Status.UNKNOWN || ReferencePeriod.parse(o.getPeriod()).isEmpty()) {
+        throw new InvalidRecordException("status or period '" + o.getPeriod() + "' is none");
+      }
+      return unread(offset, o.getSource(), o.getReleaseId(), o.getAttempt());
+    }
+    if (record instanceof StrategyTarget t) {
+      return unread(offset, t.getSource(), t.getReleaseId(), t.getAttempt());
+    }
+    if (record instanceof PolicyEvent e) {
+      return unread(offset, e.getSource(), e.getReleaseId(), e.getAttempt());
+    }
+    throw new InvalidRecordException(
+        record.getSchema().getName() + " does not belong in the log of releases");
+  }
+
+  private MarkerEntry marker(ReleaseMarker marker, byte[] message) throws InvalidRecordException {
+    long published = millis(marker);
+    if (marker.getRecordCount() < 0 || marker.getKind() == ReleaseKind.UNKNOWN) {
+      throw new InvalidRecordException("marker has no valid count or kind");
+    }
+    boolean full = marker.getKind() == ReleaseKind.FULL;
+    if (!full && !marker.getCoverage().isEmpty()) {
+      throw new InvalidRecordException("marker of a delta has a coverage");
+    }
+    return new MarkerEntry(
+        published,
+        marker.getRecordCount(),
+        trade.covered(marker.getSource(), marker.getCoverage()),
+        message);
+  }
+
+  private static long millis(ReleaseMarker marker) throws InvalidRecordException {
+    try {
+      long published = marker.getPublishedAt().toEpochMilli();
+      if (published >= EARLIEST_MILLIS && published < LATEST_MILLIS) {
+        return published;
+      }
+    } catch (ArithmeticException e) {
+      // out of range like the others
+    }
+    throw new InvalidRecordException("publication time " + marker.getPublishedAt() + " is none");
+  }
+
+  private static LogEntry unread(long offset, String source, String releaseId, int attempt) {
+    return new LogEntry(offset, source, releaseId, attempt, null, null, null);
+  }
+
+  private static long startOf(int year) {
+    return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+  }
+}

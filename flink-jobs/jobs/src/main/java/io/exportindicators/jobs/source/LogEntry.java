@@ -1,0 +1,37 @@
+package io.exportindicators.jobs.source;
+
+/**
+ * One message of the log: a trade row, another record of a release, a marker, or a rejection.
+ *
+ * <p>Source, release id and attempt are empty on a rejection. All of row, marker and rejection are
+ * null on a record that no stage reads.
+ *
+ * @param offset offset in the log
+ * @param source the source that the record names
+ * @param releaseId the release that it belongs to
+ * @param attempt which writing of the release
+ * @param row the trade row or null
+ * @param marker the marker or null
+ * @param rejection the rejection or null
+ */
+public record LogEntry(
+    long offset,
+    String source,
+    String releaseId,
+    int attempt,
+    TradeRow row,
+    MarkerEntry marker,
+    Rejection rejection) {
+
+  /** A message that cannot be used. */
+  static LogEntry rejected(long offset, String reason, byte[] message) {
+    return new LogEntry(
+        offset,
+        "",
+        "",
+        0,
+        null,
+        null,
+        new Rejection(offset, reason, message == null ? new byte[0] : message));
+  }
+}

@@ -1,0 +1,43 @@
+package io.exportindicators.jobs.source;
+
+import io.exportindicators.jobs.config.DefinitionTable;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.flink.connector.kafka.source.KafkaSource;
+import org.apache.flink.connector.kafka.source.KafkaSourceBuilder;
+import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * The source of the log of releases: one partition, from its beginning, committed messages only.
+ */
+public final class ReleaseLog {
+  private ReleaseLog() {}
+
+  /** A source without an end. */
+  public static KafkaSource<LogEntry> source(
+      Map<String, String> kafka, String topic, DefinitionTable definitions) {
+    return builder(kafka, topic, definitions).build();
+  }
+
+  /** A source that ends where the log ends now: for tests and measurements. */
+  public static KafkaSource<LogEntry> boundedSource(
+      Map<String, String> kafka, String topic, DefinitionTable definitions) {
+    return builder(kafka, topic, definitions).setBounded(OffsetsInitializer.latest()).build();
+  }
+
+  private static KafkaSourceBuilder<LogEntry> builder(
+      Map<String, String> kafka, String topic, DefinitionTable definitions) {
+    Properties properties = new Properties();
+    properties.putAll(kafka);
+    properties.setProperty(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    properties.setProperty("commit.offsets.on.checkpoint", "false");
+    return KafkaSource.<LogEntry>builder()
+        .setProperties(properties)
+        .setPartitions(Set.of(new TopicPartition(topic, 0)))
+        .setStartingOffsets(OffsetsInitializer.earliest())
+        .setDeserializer(new LogDeserializer(definitions));
+  }
+}
