@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The command line that writes official releases into the log of releases. */
@@ -44,7 +45,7 @@ public final class Ingest {
             .addSubcommand(new ListCommand(console))
             .addSubcommand(new RebuildCommand(console))
             .addSubcommand(new CreateTopicsCommand(console));
-    line.getSubcommands().values().forEach(command -> addHelp(command));
+    line.getSubcommands().values().forEach(Ingest::addHelp);
     addHelp(line);
     IExecutionExceptionHandler failures = Ingest::fail;
     int code =
@@ -59,7 +60,13 @@ public final class Ingest {
   }
 
   private static void addHelp(CommandLine command) {
-    command.getCommandSpec().mixinStandardHelpOptions(true);
+    command
+        .getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help and end.")
+                .build());
   }
 
   private static int fail(Exception failure, CommandLine line, ParseResult parsed) {

@@ -216,7 +216,9 @@ class IngestITCase {
         .isEqualTo(ExitCode.KAFKA);
     assertThat(err.toString()).contains("topic absent does not exist").contains("create-topics");
     assertThat(log("load", "--transaction-timeout=901", file)).isEqualTo(ExitCode.KAFKA);
-    assertThat(err.toString()).contains("longer than the broker allows").doesNotContain("\tat ");
+    assertThat(err.toString())
+        .contains("transaction timeout is larger than the maximum")
+        .doesNotContain("\tat ");
     assertThat(
             run(
                 "list",
