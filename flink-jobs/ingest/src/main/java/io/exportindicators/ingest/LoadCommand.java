@@ -65,7 +65,7 @@ final class LoadCommand implements Callable<Integer> {
         existing.requireLog(log.topics());
       }
       ReleaseLog held = ReleaseIndex.read(config, log.topics());
-      Loading.report(LoadPlan.of(held, releases, again), "to write", console.out());
+      Loading.report(LoadPlan.of(held, releases, again).steps(), "to write", console.out());
       console.out().println("dry run: nothing was written");
       return ExitCode.DONE;
     }

@@ -57,34 +57,36 @@ final class Loading {
     return releases;
   }
 
-  /** Writes what a plan says and reports it. */
+  /** Writes what a plan says; reports what was done, also where it fails on the way. */
   void write(ReleaseWriter writer, LoadPlan plan, boolean again, Console console) {
-    long before = 0;
-    int written = 0;
+    List<Step> done = new ArrayList<>();
     try (LoadProgress progress =
         noProgress ? LoadProgress.none() : console.progress().apply(plan.records())) {
+      long before = 0;
       for (Step step : plan.steps()) {
-        long done = before;
+        long base = before;
         LoadResult result =
             writer.write(
-                step.release(), step.releaseId(), again, count -> progress.reached(done + count));
-        if (result.written()) {
-          before += result.recordCount();
-          written++;
-        }
+                step.release(), step.releaseId(), again, count -> progress.reached(base + count));
+        before += result.written() ? result.recordCount() : 0;
+        done.add(step);
       }
+    } finally {
+      report(done, "written", console.out());
     }
-    report(plan, "written", console.out());
+    long written = plan.steps().stream().filter(step -> step.attempt().isPresent()).count();
     console
         .out()
         .printf(
             "done: %s of %s written, %d already loaded%n",
-            counted(written, "release"), counted(before, "record"), plan.steps().size() - written);
+            counted(written, "release"),
+            counted(plan.records(), "record"),
+            plan.steps().size() - written);
   }
 
   /** A line for each release of a plan. */
-  static void report(LoadPlan plan, String verb, PrintWriter out) {
-    for (Step step : plan.steps()) {
+  static void report(List<Step> steps, String verb, PrintWriter out) {
+    for (Step step : steps) {
       Release release = step.release();
       out.printf(
           "%-9s %s, published %s: %s, %s%s, id %s%n",

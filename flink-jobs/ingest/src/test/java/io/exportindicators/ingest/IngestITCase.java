@@ -153,6 +153,10 @@ class IngestITCase {
             row("2026-07-01", "8542", "WLD", "2026-06", "2"));
     assertThat(log("load", file.toString())).isEqualTo(ExitCode.FENCED);
     assertThat(err.toString()).contains("another loader has taken over").doesNotContain("\tat ");
+    assertThat(out.toString().lines().filter(line -> line.startsWith("written")))
+        .singleElement()
+        .asString()
+        .contains("published 2026-06-01T00:00:00Z");
     assertThat(LogReader.markers(committed(topics)))
         .extracting(marker -> marker.getPublishedAt().toString())
         .containsExactly("2026-06-01T00:00:00Z", "2026-07-02T00:00:00Z");
