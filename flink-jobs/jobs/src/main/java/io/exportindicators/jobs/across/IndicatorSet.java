@@ -26,13 +26,8 @@ final class IndicatorSet {
 
   /** The readings of a row in a period, from the series of one vintage. */
   List<Reading> readings(
-      ReporterSeries series,
-      Definition row,
-      ReferencePeriod.Kind kind,
-      int month,
-      long releasePublishedMillis) {
-    ReadingList out =
-        new ReadingList(series.provenance(), row, kind, month, releasePublishedMillis);
+      ReporterSeries series, Definition row, ReferencePeriod.Kind kind, int month, Cause cause) {
+    ReadingList out = new ReadingList(series.provenance(), row, kind, month, cause);
     ObservedLevels total = series.levels(row, kind, 0);
     switch (kind) {
       case MONTH -> {

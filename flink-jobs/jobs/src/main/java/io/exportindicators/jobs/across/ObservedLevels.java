@@ -30,6 +30,9 @@ final class ObservedLevels implements Levels {
     if (series.counts()[COUNTS * at + KNOWN] < neededGroups) {
       return OptionalLong.empty();
     }
+    if (Math.abs(series.cents()[at]) > LIMIT) {
+      return OptionalLong.empty();
+    }
     provenance.read(
         status(at), series.positions()[at], series.publishedMillis()[at], series.backfills()[at]);
     return OptionalLong.of(series.cents()[at]);

@@ -45,7 +45,8 @@ final class Provenance {
     return publishedMillis == Long.MIN_VALUE ? otherwise : publishedMillis;
   }
 
-  boolean backfill() {
-    return backfill;
+  /** Whether the newest vintage read is reconstructed, or as given where no level was read. */
+  boolean backfill(boolean otherwise) {
+    return position == Long.MIN_VALUE ? otherwise : backfill;
   }
 }
