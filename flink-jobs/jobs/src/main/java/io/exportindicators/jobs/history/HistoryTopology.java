@@ -8,9 +8,6 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
-import org.apache.flink.connector.jdbc.JdbcConnectionOptions.JdbcConnectionOptionsBuilder;
-import org.apache.flink.connector.jdbc.JdbcExecutionOptions;
-import org.apache.flink.connector.jdbc.core.datastream.sink.JdbcSink;
 import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.connector.kafka.source.split.KafkaPartitionSplit;
@@ -30,7 +27,6 @@ import org.apache.kafka.common.TopicPartition;
  * most every 30 s, and catches up when it is back.
  */
 public final class HistoryTopology {
-  private static final int RETRIES = 3;
   private static final Duration FIRST_DELAY = Duration.ofSeconds(1);
   private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
 
@@ -49,7 +45,7 @@ public final class HistoryTopology {
         .uid(HistoryUids.ASSEMBLER)
         .name(HistoryUids.ASSEMBLER)
         .forceNonParallel()
-        .sinkTo(sink(options))
+        .sinkTo(new HistorySink(options))
         .uid(HistoryUids.SINK)
         .name(HistoryUids.SINK)
         .setParallelism(1);
@@ -85,26 +81,5 @@ public final class HistoryTopology {
                 Map.of(partition, KafkaPartitionSplit.EARLIEST_OFFSET), OffsetResetStrategy.NONE))
         .setDeserializer(new RawMessageReader())
         .build();
-  }
-
-  private static JdbcSink<HistoryRelease> sink(HistoryOptions options) {
-    return JdbcSink.<HistoryRelease>builder()
-        .withQueryStatement(WriteStatement.SQL, new WriteStatement())
-        .withExecutionOptions(
-            JdbcExecutionOptions.builder()
-                .withBatchSize(1)
-                .withBatchIntervalMs(0)
-                .withMaxRetries(RETRIES)
-                .build())
-        .buildAtLeastOnce(
-            new JdbcConnectionOptionsBuilder()
-                .withUrl(options.jdbcUrl())
-                .withDriverName("org.postgresql.Driver")
-                .withUsername(options.jdbcUser())
-                .withPassword(options.jdbcPassword())
-                .withProperty("ApplicationName", "export-indicators-history")
-                .withProperty("tcpKeepAlive", "true")
-                .withProperty("socketTimeout", "600")
-                .build());
   }
 }
