@@ -69,8 +69,10 @@ final class IndicatorSet {
       int month,
       Window window) {
     if (calendar != UNKNOWN_CALENDAR) {
-      CalendarReadings readings = new CalendarReadings(calendar, window, month);
-      readings.addTotal(out, series.levels(row, kind, 0));
+      CalendarReadings readings =
+          new CalendarReadings(
+              calendar, window, month, series.levels(row, kind, 0), series.provenance());
+      readings.addTotal(out);
       readings.addContributions(out, series, row, kind);
       readings.addParts(out, series, row, kind, definitions.partsOf(row, reporter));
     }

@@ -36,6 +36,13 @@ final class Provenance {
     }
   }
 
+  /** Notes everything that another provenance has noted. */
+  void readAllOf(Provenance other) {
+    if (other.position != Long.MIN_VALUE) {
+      read(other.status, other.position, other.publishedMillis, other.backfill);
+    }
+  }
+
   byte status() {
     return status == Byte.MAX_VALUE ? StatusCode.UNKNOWN : status;
   }
