@@ -73,9 +73,11 @@ public final class SeriesStage extends AbstractStreamOperator<SeriesChanges>
     }
   }
 
+  /** As its rows say; a group without rows is implied by the release and is as the release is. */
   private static boolean hasBackfill(GroupBlock block, int i) {
-    boolean backfill = block.covered()[i] && block.impliedBackfill();
-    for (int row = i == 0 ? 0 : block.ends()[i - 1]; row < block.ends()[i]; row++) {
+    int start = i == 0 ? 0 : block.ends()[i - 1];
+    boolean backfill = start == block.ends()[i] && block.impliedBackfill();
+    for (int row = start; row < block.ends()[i]; row++) {
       backfill |= block.backfills()[row];
     }
     return backfill;
