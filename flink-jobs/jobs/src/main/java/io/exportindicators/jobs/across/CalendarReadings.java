@@ -64,7 +64,7 @@ final class CalendarReadings {
     ObservedLevels total = series.levels(row, kind, 0);
     for (Definition part : parts) {
       ObservedLevels item = series.levels(part, kind, 0);
-      out.item("sector", part.sector(), item.spans(month));
+      out.item("sector", part.sector(), item.spans(month) && total.spans(month));
       addContribution(out, item, total);
     }
     if (!parts.isEmpty()) {
