@@ -78,7 +78,7 @@ final class CalendarReadings {
       List<Definition> parts) {
     for (Definition part : parts) {
       ObservedLevels item = series.levels(part, kind, 0);
-      out.item("sector", part.sector(), item.spans(month));
+      out.item("sector", part.sector(), item.spans(month) && total.spans(month));
       addContribution(out, item);
     }
     if (!parts.isEmpty()) {

@@ -14,7 +14,7 @@ final class ObservedLevels implements Levels {
   private final int neededGroups;
   private final Provenance provenance;
 
-  /** Known are the months in which this many groups are known. */
+  /** Known are the months in which this many groups are known and the level is within limits. */
   ObservedLevels(SeriesLevels series, int neededGroups, Provenance provenance) {
     this.series = series;
     this.neededGroups = neededGroups;
@@ -27,10 +27,9 @@ final class ObservedLevels implements Levels {
       return OptionalLong.empty();
     }
     int at = month - series.firstMonth();
-    if (series.counts()[COUNTS * at + KNOWN] < neededGroups) {
-      return OptionalLong.empty();
-    }
-    if (Math.abs(series.cents()[at]) > LIMIT) {
+    if (series.counts()[COUNTS * at + KNOWN] < neededGroups
+        || series.cents()[at] > LIMIT
+        || series.cents()[at] < -LIMIT) {
       return OptionalLong.empty();
     }
     provenance.read(

@@ -51,10 +51,10 @@ final class ReleaseFold {
       ReferencePeriod.Kind kind = PackedPeriod.kind(part.periods()[i]);
       int month = PackedPeriod.month(part.periods()[i]);
       int number = SeriesNumber.of(part.rows()[i], kind, part.slots()[i]);
-      updates
-          .computeIfAbsent(number, n -> new SeriesLevelsUpdate(before.apply(n), position))
-          .add(part, i, month);
-      affected.changed(part.rows()[i], kind, month);
+      SeriesLevelsUpdate update =
+          updates.computeIfAbsent(number, n -> new SeriesLevelsUpdate(before.apply(n), position));
+      update.add(part, i, month);
+      affected.changed(part.rows()[i], kind, update.firstChanged());
     }
   }
 

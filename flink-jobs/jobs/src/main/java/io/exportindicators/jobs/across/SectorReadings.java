@@ -30,7 +30,7 @@ final class SectorReadings {
     ObservedLevels total = series.levels(row, kind, 0);
     for (Definition part : parts) {
       ObservedLevels item = series.levels(part, kind, 0);
-      out.item("sector", part.sector(), item.spans(month));
+      out.item("sector", part.sector(), item.spans(month) && total.spans(month));
       out.add(Indicator.TRADE_CONTRIBUTION, "yoy", () -> Contribution.of(item, total, month));
     }
     Levels rest = rest(series, row, kind, parts);

@@ -9,10 +9,12 @@ import java.util.Arrays;
 final class SeriesLevelsUpdate {
   private final long position;
   private SeriesLevels levels;
+  private final int firstNew;
   private int firstChanged = Integer.MAX_VALUE;
 
   SeriesLevelsUpdate(SeriesLevels before, long position) {
     this.position = position;
+    this.firstNew = before.cents().length == 0 ? Integer.MAX_VALUE : before.lastMonth() + 1;
     this.levels = resized(before, before.firstMonth(), before.lastMonth());
   }
 
@@ -36,13 +38,14 @@ final class SeriesLevelsUpdate {
     levels.positions()[at] = position;
     levels.publishedMillis()[at] =
         Math.max(levels.publishedMillis()[at], changes.publishedMillis());
-    firstChanged = Math.min(firstChanged, month);
+    firstChanged = Math.min(firstChanged, Math.min(month, firstNew));
   }
 
   SeriesLevels levels() {
     return levels;
   }
 
+  /** The first month that is not as before; a gap before a new last month is new too. */
   int firstChanged() {
     return firstChanged;
   }

@@ -122,7 +122,7 @@ final class DefinitionRowParser {
 
   private List<String> list(String column, Predicate<String> valid, String expected) {
     List<String> items = new ArrayList<>();
-    if (line.get(column).isEmpty() || line.get(column).equals("*")) {
+    if (line.get(column).isEmpty()) {
       return items;
     }
     for (String item : line.get(column).split(" +", -1)) {

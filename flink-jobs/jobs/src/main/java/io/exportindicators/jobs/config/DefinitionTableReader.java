@@ -83,8 +83,7 @@ public final class DefinitionTableReader {
     List<String> errors = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
       if (!parser.getHeaderNames().equals(COLUMNS)) {
-        throw new DefinitionTableException(
-            List.of(name + ": the header row must be " + String.join(",", COLUMNS)));
+        throw wrongHeader(name);
       }
       for (CSVRecord record : parser) {
         long line = parser.getCurrentLineNumber();
@@ -94,6 +93,8 @@ public final class DefinitionTableReader {
       }
     } catch (UncheckedIOException e) {
       throw new DefinitionTableException(List.of(name + ": " + e.getCause().getMessage()));
+    } catch (IllegalArgumentException e) {
+      throw wrongHeader(name); // columns without a name, or two of one name
     }
     if (errors.isEmpty()) {
       new DefinitionTableRules(rows)
@@ -103,5 +104,10 @@ public final class DefinitionTableReader {
       throw new DefinitionTableException(errors);
     }
     return new DefinitionTable(List.copyOf(rows.values()));
+  }
+
+  private static DefinitionTableException wrongHeader(String name) {
+    return new DefinitionTableException(
+        List.of(name + ": the header row must be " + String.join(",", COLUMNS)));
   }
 }

@@ -21,16 +21,37 @@ final class DefinitionTableRules {
           for (String reporter : row.reporters()) {
             String place = reporter + " " + row.flow();
             claim(taken, row.name() + " of " + place, line, error);
-            if (row.codes().isEmpty()) {
-              claim(taken, "all codes of " + row.definition() + " " + place, line, error);
-            }
-            for (String code : row.codes()) {
-              claim(taken, "code " + code + " of " + row.definition() + " " + place, line, error);
-            }
+            claimCodes(taken, row, row.definition() + " " + place, line, error);
             refers("whole", row.whole(), row, reporter, line, error);
             refers("compared_with", row.comparedWith(), row, reporter, line, error);
           }
         });
+  }
+
+  /** All codes and single ones exclude each other: a record belongs to one row. */
+  private static void claimCodes(
+      Map<String, Long> taken,
+      Definition row,
+      String place,
+      long line,
+      BiConsumer<Long, String> error) {
+    if (row.codes().isEmpty()) {
+      Long some = taken.get("some codes of " + place);
+      if (some != null) {
+        error.accept(line, "all codes of " + place + ": some stand in line " + some + " already");
+      }
+      claim(taken, "all codes of " + place, line, error);
+      return;
+    }
+    Long all = taken.get("all codes of " + place);
+    for (String code : row.codes()) {
+      String what = "code " + code + " of " + place;
+      if (all != null) {
+        error.accept(line, what + " is among all codes of line " + all);
+      }
+      claim(taken, what, line, error);
+    }
+    taken.putIfAbsent("some codes of " + place, line);
   }
 
   private static void claim(

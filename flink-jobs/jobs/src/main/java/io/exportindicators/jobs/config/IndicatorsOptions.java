@@ -32,6 +32,10 @@ public record IndicatorsOptions(
   private static final String INTERVAL = "checkpoint-interval-seconds";
   private static final Set<String> NAMES =
       Set.of(BOOTSTRAP, RELEASES, INDICATORS, REJECTED, DEFINITIONS, INTERVAL);
+  private static final long LONGEST_INTERVAL = Duration.ofDays(365).toSeconds();
+
+  /** What ParameterTool puts in place of a value that is not there. */
+  private static final String NO_VALUE = "__NO_VALUE_KEY";
 
   /** The options with the standard topics, the standard definition table and 30 s. */
   public static IndicatorsOptions of(String bootstrapServers) {
@@ -51,6 +55,9 @@ public record IndicatorsOptions(
         throw new IllegalArgumentException(
             "unknown option --" + name + ", there are --" + String.join(", --", NAMES));
       }
+      if (NO_VALUE.equals(given.get((String) name))) {
+        throw new IllegalArgumentException("--" + name + ": a value is expected");
+      }
     }
     return new IndicatorsOptions(
         Map.of("bootstrap.servers", given.get(BOOTSTRAP, "127.0.0.1:9092")),
@@ -67,13 +74,19 @@ public record IndicatorsOptions(
     String text = given.get(INTERVAL, "30");
     try {
       long seconds = Long.parseLong(text);
-      if (seconds > 0) {
+      if (seconds > 0 && seconds <= LONGEST_INTERVAL) {
         return seconds;
       }
     } catch (NumberFormatException e) {
-      // reported below, like a number that is not positive
+      // reported below, like a number out of range
     }
     throw new IllegalArgumentException(
-        "--" + INTERVAL + ": a whole number above 0 is expected, is '" + text + "'");
+        "--"
+            + INTERVAL
+            + ": a number from 1 to "
+            + LONGEST_INTERVAL
+            + " is expected, is '"
+            + text
+            + "'");
   }
 }

@@ -50,6 +50,10 @@ public final class ReleaseSemantics {
     require(
         !settings.get(PipelineOptions.GENERIC_TYPES),
         PipelineOptions.GENERIC_TYPES.key() + ": false");
+    // The gate makes blocks of groups by key group: with another number they reach the wrong keys.
+    require(
+        env.getMaxParallelism() == MAX_PARALLELISM,
+        PipelineOptions.MAX_PARALLELISM.key() + ": " + MAX_PARALLELISM);
   }
 
   private static void require(boolean holds, String option) {

@@ -33,7 +33,10 @@ final class GateRules {
       long expectedRecords,
       long foundRecords) {
     if (publishedMillis < before.lastPublishedMillis()) {
-      return new Verdict(Outcome.REFUSED, "older than a release that has passed", before);
+      return new Verdict(
+          Outcome.REFUSED,
+          "older than a release that has passed",
+          withoutWaiting(before, releaseId));
     }
     List<String> waiting = before.waiting();
     if (foundRecords != expectedRecords) {
@@ -53,6 +56,13 @@ final class GateRules {
   private static Verdict passes(SourceStanding before, long publishedMillis, List<String> waiting) {
     return new Verdict(
         Outcome.PASSES, "", new SourceStanding(before.source(), publishedMillis, waiting));
+  }
+
+  /** What is refused can never pass, so that nothing may wait behind it. */
+  private static SourceStanding withoutWaiting(SourceStanding before, String releaseId) {
+    List<String> waiting = new ArrayList<>(before.waiting());
+    waiting.remove(releaseId);
+    return new SourceStanding(before.source(), before.lastPublishedMillis(), waiting);
   }
 
   private static SourceStanding withWaiting(SourceStanding before, String releaseId) {

@@ -109,6 +109,9 @@ final class OpenRelease {
   void clear() {
     rows = 0;
     others = 0;
+    if (otherOffsets.length > FIRST_CAPACITY) {
+      otherOffsets = new long[FIRST_CAPACITY];
+    }
     resize(FIRST_CAPACITY);
   }
 

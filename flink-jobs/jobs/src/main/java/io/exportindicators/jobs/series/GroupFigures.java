@@ -55,6 +55,8 @@ final class GroupFigures {
       known[rest] &= known[i + 1] || level == PartnerLevel.PARTNER;
       weighed[rest] &= weighed[i + 1] || !known[i + 1];
     }
+    // An unknown rest adds nothing to a series of several groups.
+    set(rest, known[rest], cents[rest], grams[rest], weighed[rest], status[rest]);
   }
 
   private void fillTotal(PartnerAmounts amounts) {

@@ -25,6 +25,9 @@ public final class LogDecoder {
   private static final long EARLIEST_MILLIS = startOf(ReferencePeriod.FIRST_YEAR);
   private static final long LATEST_MILLIS = startOf(ReferencePeriod.LAST_YEAR + 1);
 
+  /** A longer one would not fit into the topic of rejections or, as a marker, into the results. */
+  private static final int LARGEST_MESSAGE = 1_000_000;
+
   private final SingleObjectCodec codec = new SingleObjectCodec();
   private final TradeRecordReader trade;
 
@@ -35,6 +38,10 @@ public final class LogDecoder {
 
   /** The entry of a message at an offset. */
   public LogEntry decode(long offset, byte[] message) {
+    if (message != null && message.length > LARGEST_MESSAGE) {
+      String reason = "message of " + message.length + " bytes is too long";
+      return LogEntry.rejected(offset, reason, null);
+    }
     try {
       return entry(offset, message, codec.decode(message));
     } catch (UnreadableMessageException | InvalidRecordException e) {

@@ -23,7 +23,9 @@ public record LogEntry(
     MarkerEntry marker,
     Rejection rejection) {
 
-  /** A message that cannot be used. */
+  private static final int LONGEST_REASON = 500;
+
+  /** A message that cannot be used; a long reason, which may quote the message, is cut. */
   static LogEntry rejected(long offset, String reason, byte[] message) {
     return new LogEntry(
         offset,
@@ -32,6 +34,9 @@ public record LogEntry(
         0,
         null,
         null,
-        new Rejection(offset, reason, message == null ? new byte[0] : message));
+        new Rejection(
+            offset,
+            reason.substring(0, Math.min(reason.length(), LONGEST_REASON)),
+            message == null ? new byte[0] : message));
   }
 }

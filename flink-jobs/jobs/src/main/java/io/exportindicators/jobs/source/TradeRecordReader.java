@@ -18,6 +18,9 @@ final class TradeRecordReader {
   /** A hundred billion tonnes. */
   private static final long LARGEST_GRAMS = 100_000_000_000_000_000L;
 
+  /** Groups that one marker may cover: ten years of months of every ten-digit code. */
+  private static final long LARGEST_COVERAGE = 2_000_000;
+
   private final GroupLookup lookup;
 
   TradeRecordReader(GroupLookup lookup) {
@@ -61,7 +64,12 @@ final class TradeRecordReader {
 
   CoveredGroups covered(String source, List<Coverage> coverages) throws InvalidRecordException {
     TreeSet<Long> groups = new TreeSet<>(Long::compareUnsigned);
+    long size = 0;
     for (Coverage coverage : coverages) {
+      size += (long) coverage.getProducts().size() * coverage.getPeriods().size();
+      if (size > LARGEST_COVERAGE) {
+        throw new InvalidRecordException("coverage of more than " + LARGEST_COVERAGE + " groups");
+      }
       for (String code : coverage.getProducts()) {
         GroupLookup.Product product =
             new GroupLookup.Product(

@@ -1,0 +1,130 @@
+package io.exportindicators.jobs.across;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.jobs.series.SeriesChanges;
+import io.exportindicators.schemas.ReferencePeriod;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.junit.jupiter.api.Test;
+
+/** The across stage in Flink's operator harness: folds a release when it is complete. */
+class AcrossStageTest {
+  @Test
+  void releasesThatRanAheadAreFoldedInTheirOrder() throws Exception {
+    try (var stage = stage()) {
+      send(stage, 20, "2024-01", 30, 20);
+      send(stage, 10, "2024-01", 100, 10);
+      send(stage, 10, "2023-01", 200, 10);
+      assertThat(stage.getOutput()).isEmpty();
+      stage.processWatermark(new Watermark(10));
+      assertThat(values(stage)).containsExactly("10 2023-01 2.0", "10 2024-01 1.0");
+      stage.processWatermark(new Watermark(20));
+      assertThat(values(stage))
+          .containsExactly("10 2023-01 2.0", "10 2024-01 1.0", "20 2024-01 1.3");
+      assertThat(stage.numEventTimeTimers()).isZero();
+    }
+  }
+
+  @Test
+  void whatWaitsAndWhatIsKnownOutliveARestore() throws Exception {
+    OperatorSubtaskState snapshot;
+    try (var stage = stage()) {
+      send(stage, 10, "2024-01", 100, 10);
+      stage.processWatermark(new Watermark(10));
+      send(stage, 20, "2024-01", 30, 20);
+      snapshot = stage.snapshot(1, 1);
+    }
+    try (var stage = new Harness()) {
+      stage.initializeState(snapshot);
+      stage.open();
+      assertThat(stage.getOutput()).isEmpty();
+      stage.processWatermark(new Watermark(20));
+      assertThat(values(stage)).containsExactly("20 2024-01 1.3");
+    }
+  }
+
+  @Test
+  void aChangeThatSaysNothingNewEmitsNothing() throws Exception {
+    try (var stage = stage()) {
+      send(stage, 10, "2024-01", 100, 10);
+      stage.processWatermark(new Watermark(10));
+      stage.getOutput().clear();
+      stage.processElement(new StreamRecord<>(change("2024-01", 0, 0, 20), 20));
+      stage.processWatermark(new Watermark(20));
+      assertThat(stage.getOutput()).containsExactly(new Watermark(20));
+    }
+  }
+
+  private static void send(Harness stage, long position, String period, long cents, long published)
+      throws Exception {
+    int known = position == 10 ? 1 : 0;
+    stage.processElement(new StreamRecord<>(change(period, cents, known, published), position));
+  }
+
+  private static SeriesChanges change(String period, long cents, int known, long published) {
+    return new SeriesChanges(
+        "KOR",
+        published,
+        new int[] {1},
+        new int[] {PackedPeriod.of(ReferencePeriod.parse(period).orElseThrow())},
+        new int[] {0},
+        new long[] {cents},
+        new long[] {0},
+        new int[] {known, known, known, 0, 0},
+        new boolean[] {false});
+  }
+
+  /** Position, period and value of every level that is there. */
+  private static List<String> values(Harness stage) {
+    List<String> values = new ArrayList<>();
+    for (StreamRecord<? extends Readings> element : stage.extractOutputStreamRecords()) {
+      for (Reading reading : element.getValue().readings()) {
+        if (reading.variant().equals("1m")
+            && reading.indicator().equals("trade_value_usd")
+            && reading.absence().isEmpty()) {
+          values.add(
+              element.getTimestamp()
+                  + " "
+                  + PackedPeriod.period(reading.period())
+                  + " "
+                  + reading.value());
+        }
+      }
+    }
+    return values;
+  }
+
+  private static final class Harness
+      extends KeyedOneInputStreamOperatorTestHarness<String, SeriesChanges, Readings> {
+    Harness() throws Exception {
+      super(
+          new KeyedProcessOperator<>(new AcrossStage(Folding.TABLE)),
+          SeriesChanges::reporter,
+          Types.STRING);
+    }
+
+    /** Declared here because that of the harness may be interrupted, which closing is not. */
+    @Override
+    public void close() {
+      try {
+        super.close();
+      } catch (Exception e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  private static Harness stage() throws Exception {
+    Harness harness = new Harness();
+    harness.open();
+    return harness;
+  }
+}

@@ -1,0 +1,175 @@
+package io.exportindicators.jobs.across;
+
+import static io.exportindicators.jobs.series.SeriesChanges.COUNTS;
+import static io.exportindicators.jobs.series.SeriesChanges.KNOWN;
+import static io.exportindicators.jobs.series.SeriesChanges.STATUS;
+import static io.exportindicators.jobs.series.SeriesChanges.UNWEIGHED;
+
+import io.exportindicators.jobs.config.DefinitionTable;
+import io.exportindicators.jobs.config.TestDefinitions;
+import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.jobs.series.SeriesChanges;
+import io.exportindicators.schemas.ReferencePeriod;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Korea's series over several releases: figures are set, then folded as one release. */
+final class Folding {
+  /** 1 total, 2 and 3 parts of it, 4 imports of the total, 5 by partner, 6 two products. */
+  static final DefinitionTable TABLE =
+      TestDefinitions.table(
+          "1,d,total,KOR,export,s,HS,2022,2,00,world,,,,1,USD",
+          "2,d,chips,KOR,export,s,HS,2022,2,85,world,,d/total,,1,USD",
+          "3,d,bio,KOR,export,s,HS,2022,2,30,world,,d/total,d/chips,1,USD",
+          "4,d,total,KOR,import,s,HS,2022,2,00,world,,,,1,USD",
+          "5,p,chips,KOR,export,t,HS,2022,4,8542,partner,USA CHN,,,1,USD",
+          "6,q,pair,KOR,export,t,HS,2022,2,11 12,world,,,,1,USD");
+
+  /** Where a figure stands. */
+  record Place(int row, int period, int slot) {}
+
+  /** A figure: cents, groups that are known, their status, and whether it is backfill. */
+  record Figure(long cents, int known, int status, boolean backfill) {}
+
+  private final Map<Integer, SeriesLevels> state = new HashMap<>();
+  private final Map<Place, Figure> folded = new HashMap<>();
+  private final Map<Place, Figure> wanted = new HashMap<>();
+  private final Map<String, Reading> latest = new TreeMap<>();
+  private final Random random;
+  private long position;
+
+  /** The parts of each release are made and ordered by a seed. */
+  Folding(long seed) {
+    random = new Random(seed);
+  }
+
+  Folding set(int row, String period, int slot, long cents) {
+    return set(row, period, slot, new Figure(cents, 1, 1, false));
+  }
+
+  Folding set(int row, String period, int slot, Figure figure) {
+    int packed = PackedPeriod.of(ReferencePeriod.parse(period).orElseThrow());
+    wanted.put(new Place(row, packed, slot), figure);
+    return this;
+  }
+
+  /** Total, USA, CHN and the rest of row 5, which add up. */
+  Folding partners(String period, long usa, long china, long rest) {
+    set(5, period, 1, usa).set(5, period, 2, china).set(5, period, 3, rest);
+    return set(5, period, 0, usa + china + rest);
+  }
+
+  /** Everything that was set in other series. */
+  Folding setAll(Folding other) {
+    wanted.putAll(other.folded);
+    return this;
+  }
+
+  /** Folds what was set since the last release, published so many milliseconds after 1970. */
+  List<Reading> release(long publishedMillis) {
+    List<Place> places = new ArrayList<>(wanted.keySet());
+    places.sort(
+        (a, b) ->
+            a.row != b.row
+                ? Integer.compare(a.row, b.row)
+                : a.period != b.period
+                    ? Integer.compare(a.period, b.period)
+                    : Integer.compare(a.slot, b.slot));
+    places.removeIf(place -> wanted.get(place).equals(folded.get(place)));
+    Collections.shuffle(places, random);
+    ReleaseFold fold =
+        new ReleaseFold(
+            TABLE,
+            "KOR",
+            new IndicatorSet(TABLE, "KOR"),
+            number -> state.getOrDefault(number, SeriesLevels.EMPTY),
+            ++position);
+    while (!places.isEmpty()) {
+      int size = 1 + random.nextInt(places.size());
+      fold.add(part(places.subList(0, size), publishedMillis));
+      places = new ArrayList<>(places.subList(size, places.size()));
+    }
+    List<Reading> changed = fold.changedReadings();
+    state.putAll(fold.changedSeries());
+    folded.putAll(wanted);
+    wanted.clear();
+    changed.forEach(reading -> latest.put(place(reading), reading));
+    return changed;
+  }
+
+  /** The newest reading of a total, by definition/sector. */
+  Reading reading(String name, String indicator, String variant, String period) {
+    return reading(name, "export", indicator, variant, "", "", period);
+  }
+
+  Reading reading(
+      String name,
+      String flow,
+      String indicator,
+      String variant,
+      String by,
+      String item,
+      String period) {
+    int packed = PackedPeriod.of(ReferencePeriod.parse(period).orElseThrow());
+    return latest.get(
+        String.join("|", name, flow, indicator, variant, by, item, Integer.toString(packed)));
+  }
+
+  /** What the newest reading of each place says, without its vintage. */
+  Map<String, String> latest() {
+    Map<String, String> said = new TreeMap<>();
+    latest.forEach((place, r) -> said.put(place, r.value() + " " + r.status() + " " + r.absence()));
+    return said;
+  }
+
+  private static String place(Reading r) {
+    return String.join(
+        "|",
+        r.definition() + "/" + r.sector(),
+        r.flow(),
+        r.indicator(),
+        r.variant(),
+        r.by(),
+        r.item(),
+        Integer.toString(r.period()));
+  }
+
+  private SeriesChanges part(List<Place> places, long publishedMillis) {
+    int size = places.size();
+    SeriesChanges part =
+        new SeriesChanges(
+            "KOR",
+            publishedMillis,
+            new int[size],
+            new int[size],
+            new int[size],
+            new long[size],
+            new long[size],
+            new int[COUNTS * size],
+            new boolean[size]);
+    for (int i = 0; i < size; i++) {
+      Place place = places.get(i);
+      Figure after = wanted.get(place);
+      Figure before = folded.getOrDefault(place, new Figure(0, 0, 1, false));
+      part.rows()[i] = place.row();
+      part.periods()[i] = place.period();
+      part.slots()[i] = place.slot();
+      part.cents()[i] = after.cents() - before.cents();
+      part.backfills()[i] = after.backfill();
+      count(part.counts(), i, before, -1);
+      count(part.counts(), i, after, 1);
+    }
+    return part;
+  }
+
+  private static void count(int[] counts, int i, Figure figure, int sign) {
+    counts[COUNTS * i + KNOWN] += sign * figure.known();
+    counts[COUNTS * i + UNWEIGHED] += sign * figure.known();
+    counts[COUNTS * i + STATUS + figure.status()] += sign * figure.known();
+  }
+}

@@ -1,0 +1,64 @@
+package io.exportindicators.jobs.gate;
+
+import io.exportindicators.jobs.source.LogEntry;
+import io.exportindicators.jobs.source.Rejection;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
+import org.apache.flink.util.OutputTag;
+
+/** The gate alone in Flink's operator harness. */
+final class GateHarness extends OneInputStreamOperatorTestHarness<LogEntry, GroupBlock> {
+  GateHarness() throws Exception {
+    super(new ReleaseGate(128));
+  }
+
+  static GateHarness opened() throws Exception {
+    GateHarness harness = new GateHarness();
+    harness.open();
+    return harness;
+  }
+
+  void send(LogEntry entry) throws Exception {
+    processElement(new StreamRecord<>(entry));
+  }
+
+  /** Rows in all blocks that came out. */
+  long rows() {
+    return blocks().stream().mapToLong(block -> block.getValue().cents().length).sum();
+  }
+
+  List<StreamRecord<GroupBlock>> blocks() {
+    List<StreamRecord<GroupBlock>> blocks = new ArrayList<>();
+    for (Object element : getOutput()) {
+      if (element instanceof StreamRecord<?> record) {
+        blocks.add(record.asRecord());
+      }
+    }
+    return blocks;
+  }
+
+  List<StreamRecord<GatedMarker>> markers() {
+    return side(ReleaseGate.MARKERS);
+  }
+
+  List<Rejection> rejections() {
+    return side(ReleaseGate.REJECTIONS).stream().map(StreamRecord::getValue).toList();
+  }
+
+  /** Declared here because that of the harness may be interrupted, which closing is not. */
+  @Override
+  public void close() {
+    try {
+      super.close();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private <T> List<StreamRecord<T>> side(OutputTag<T> tag) {
+    var output = getSideOutput(tag);
+    return output == null ? List.of() : List.copyOf(output);
+  }
+}
