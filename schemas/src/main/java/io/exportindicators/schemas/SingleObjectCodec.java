@@ -11,9 +11,7 @@ import java.util.Map;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
-import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.BinaryEncoder;
-import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
@@ -48,8 +46,8 @@ public final class SingleObjectCodec {
   private final Map<Long, SpecificDatumReader<SpecificRecord>> readers = new HashMap<>();
   private final Map<Schema, Writer> writers = new HashMap<>();
   private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(256);
+  private final MessageDecoder decoder = new MessageDecoder();
   private BinaryEncoder encoder;
-  private BinaryDecoder decoder;
 
   private record Writer(byte[] header, SpecificDatumWriter<SpecificRecord> body) {}
 
@@ -107,9 +105,7 @@ public final class SingleObjectCodec {
           "unknown schema fingerprint " + Long.toHexString(fingerprint));
     }
     try {
-      decoder =
-          DecoderFactory.get()
-              .binaryDecoder(message, HEADER_BYTES, message.length - HEADER_BYTES, decoder);
+      decoder.reset(message, HEADER_BYTES);
       SpecificRecord decoded = reader.read(null, decoder);
       if (!decoder.isEnd()) {
         throw new UnreadableMessageException("bytes left over after the record");

@@ -17,7 +17,7 @@ public interface Levels {
   /** The level of a month, empty where it is missing. */
   OptionalLong at(int month);
 
-  /** No month before this one is known. */
+  /** No month before this one is known; without any level it is after {@link #lastMonth}. */
   int firstMonth();
 
   /** No month after this one is known. */

@@ -1,7 +1,6 @@
 package io.exportindicators.ingest;
 
 import java.util.Map;
-import org.apache.kafka.common.errors.InvalidTxnTimeoutException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.TimeoutException;
 
@@ -20,10 +19,6 @@ final class KafkaFailures {
 
   /** One or two sentences for an operator. */
   static String describe(Throwable failure) {
-    if (failure instanceof InvalidTxnTimeoutException) {
-      return "the transaction time-out is longer than the broker allows"
-          + " (its transaction.max.timeout.ms, 15 minutes unless changed)";
-    }
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();

@@ -56,6 +56,11 @@ public final class PlainFiguresReader implements ReleaseReader {
   /** A reader. */
   public PlainFiguresReader() {}
 
+  static PlainFiguresReader of(FormatOptions options) {
+    options.requireNone();
+    return new PlainFiguresReader();
+  }
+
   @Override
   public List<Release> read(String name, InputStream in) throws IOException {
     FileProblems problems = new FileProblems(name);
@@ -131,20 +136,24 @@ public final class PlainFiguresReader implements ReleaseReader {
       }
       open.add(figure.trade());
     }
+    problems.refuseIfAny();
     if (open == null) {
       problems.add(headerLines + 1, "rows", "none, expected at least one");
+      problems.refuseIfAny();
     } else {
       releases.add(open.build());
     }
-    problems.refuseIfAny();
     return releases;
   }
 
   private static void requireColumns(CSVParser rows, long line, FileProblems problems) {
     List<String> found = rows.getHeaderNames();
+    Set<String> seen = new HashSet<>();
     for (String column : found) {
       if (!PlainRow.COLUMNS.contains(column)) {
         problems.add(line, column, "unknown column");
+      } else if (!seen.add(column)) {
+        problems.add(line, column, "column given twice");
       }
     }
     for (String column : PlainRow.COLUMNS) {

@@ -2,10 +2,10 @@ package io.exportindicators.ingest;
 
 import io.exportindicators.schemas.Flow;
 import io.exportindicators.schemas.ReferencePeriod;
+import io.exportindicators.schemas.Status;
 import io.exportindicators.schemas.TradeRecord;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
@@ -33,11 +33,26 @@ final class PlainRow {
   private static final Map<String, Flow> FLOWS =
       Map.of("export", Flow.EXPORT, "import", Flow.IMPORT);
 
-  private final PlainHeader header;
+  private final PlainColumn<Instant> published =
+      PlainColumn.repeating("published", FieldText::published);
+  private final PlainColumn<String> definition = PlainColumn.repeating("definition", FieldText::id);
+  private final PlainColumn<String> reporter =
+      PlainColumn.repeating("reporter", FieldText::economy);
+  private final PlainColumn<Flow> flow =
+      PlainColumn.repeating("flow", text -> FieldText.oneOf(text, FLOWS));
+  private final PlainColumn<String> classification =
+      PlainColumn.repeating("classification", FieldText::classification);
+  private final PlainColumn<String> version = PlainColumn.repeating("version", FieldText::version);
+  private final PlainColumn<String> product = PlainColumn.repeating("product", FieldText::product);
+  private final PlainColumn<String> partner = PlainColumn.repeating("partner", FieldText::economy);
+  private final PlainColumn<String> region = PlainColumn.repeating("region", FieldText::region);
+  private final PlainColumn<Period> period = PlainColumn.repeating("period", Period::of);
+  private final PlainColumn<Long> value;
+  private final PlainColumn<Long> weight;
+  private final PlainColumn<Status> status = PlainColumn.repeating("status", FieldText::status);
+  private final PlainColumn<Boolean> backfill = PlainColumn.repeating("backfill", FieldText::truth);
+  private final String source;
   private final FileProblems problems;
-  private final Map<String, String> texts = new HashMap<>();
-  private CSVRecord row;
-  private long line;
 
   /**
    * A row that is right.
@@ -47,78 +62,62 @@ final class PlainRow {
    */
   record Figure(Instant published, TradeRecord trade) {}
 
+  private record Period(String text, Instant earliestPublication) {
+    static Period of(String text) throws InvalidFieldException {
+      ReferencePeriod period = FieldText.period(text);
+      // A day of grace: time zones ahead of UTC begin a period on the day before.
+      Instant earliest = period.firstDay().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+      return new Period(period.toString(), earliest);
+    }
+  }
+
   PlainRow(PlainHeader header, FileProblems problems) {
-    this.header = header;
+    this.source = header.source();
     this.problems = problems;
+    this.value = PlainColumn.varying("value", header.unit()::cents);
+    this.weight = PlainColumn.varying("net_weight", text -> grams(text, header.weightUnit()));
   }
 
   /** The row's figure; null where problems were noted. */
-  Figure parse(CSVRecord record, long lineNumber) {
-    row = record;
-    line = lineNumber;
+  Figure parse(CSVRecord row, long line) {
     long before = problems.count();
-    Instant published = field("published", FieldText::published);
-    ReferencePeriod period = field("period", FieldText::period);
-    Long value = field("value", header.unit()::cents);
-    Boolean backfill = field("backfill", FieldText::truth);
+    Instant publication = published.of(row, line, problems);
+    Period about = period.of(row, line, problems);
+    Long cents = value.of(row, line, problems);
+    Boolean reconstructed = backfill.of(row, line, problems);
     TradeRecord trade = new TradeRecord();
-    trade.setSource(header.source());
+    trade.setSource(source);
     trade.setReleaseId("");
-    trade.setDefinition(field("definition", FieldText::id));
-    trade.setReporter(field("reporter", FieldText::economy));
-    trade.setFlow(field("flow", text -> FieldText.oneOf(text, FLOWS)));
-    trade.setClassification(field("classification", FieldText::classification));
-    trade.setClassificationVersion(field("version", FieldText::version));
-    trade.setProduct(field("product", FieldText::product));
-    trade.setPartner(field("partner", FieldText::economy));
-    trade.setRegion(field("region", FieldText::region));
-    trade.setNetWeightGrams(field("net_weight", this::weight));
-    trade.setStatus(field("status", FieldText::status));
-    if (published != null && period != null) {
-      requireBegun(published, period);
+    trade.setDefinition(definition.of(row, line, problems));
+    trade.setReporter(reporter.of(row, line, problems));
+    trade.setFlow(flow.of(row, line, problems));
+    trade.setClassification(classification.of(row, line, problems));
+    trade.setClassificationVersion(version.of(row, line, problems));
+    trade.setProduct(product.of(row, line, problems));
+    trade.setPartner(partner.of(row, line, problems));
+    trade.setRegion(region.of(row, line, problems));
+    trade.setNetWeightGrams(weight.of(row, line, problems));
+    trade.setStatus(status.of(row, line, problems));
+    if (publication != null && about != null && publication.isBefore(about.earliestPublication())) {
+      problems.add(
+          line, "published", "found %s, before the period %s".formatted(publication, about.text()));
     }
     if (problems.count() > before) {
       return null;
     }
-    trade.setPeriod(text(period.toString()));
-    trade.setValueCents(value);
-    trade.setBackfill(backfill);
-    return new Figure(published, trade);
+    trade.setPeriod(about.text());
+    trade.setValueCents(cents);
+    trade.setBackfill(reconstructed);
+    return new Figure(publication, trade);
   }
 
-  private void requireBegun(Instant published, ReferencePeriod period) {
-    // A day of grace: time zones ahead of UTC begin a period on the day before.
-    if (published.isBefore(
-        period.firstDay().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())) {
-      problems.add(line, "published", "found " + published + ", before the period " + period);
-    }
-  }
-
-  private Long weight(String text) throws InvalidFieldException {
+  private static Long grams(String text, WeightUnit unit) throws InvalidFieldException {
     if (text.isEmpty()) {
       return null;
     }
-    if (header.weightUnit() == null) {
+    if (unit == null) {
       throw new InvalidFieldException(text, "nothing, or a header line \"# weight unit: kg\"");
     }
-    return header.weightUnit().grams(text);
-  }
-
-  private interface Parser<T> {
-    T parse(String text) throws InvalidFieldException;
-  }
-
-  private <T> T field(String column, Parser<T> parser) {
-    try {
-      return parser.parse(text(row.get(column)));
-    } catch (InvalidFieldException e) {
-      problems.add(line, column, e.getMessage());
-      return null;
-    }
-  }
-
-  /** One object for equal texts: a file of millions of rows has few of them. */
-  private String text(String text) {
-    return text.length() > 10 ? text : texts.computeIfAbsent(text, key -> key);
+    return unit.grams(text);
   }
 }

@@ -93,7 +93,11 @@ public final class ReleaseWriter implements AutoCloseable {
    * @throws LogFailedException when Kafka fails; whether it was written is known to the next writer
    */
   public LoadResult write(Release release, boolean again, LongConsumer progress) {
-    String releaseId = ReleaseId.of(release);
+    return write(release, ReleaseId.of(release), again, progress);
+  }
+
+  /** As above, of a release whose id is known. */
+  LoadResult write(Release release, String releaseId, boolean again, LongConsumer progress) {
     OptionalInt attempt = log.nextAttempt(release, releaseId, again);
     if (attempt.isEmpty()) {
       return LoadResult.alreadyLoaded(releaseId, release.records().size());

@@ -10,10 +10,15 @@ import io.exportindicators.schemas.ReleaseMarker;
 import io.exportindicators.schemas.Topics;
 import io.exportindicators.schemas.TradeRecord;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TransactionState;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +192,38 @@ class ReleaseWriterITCase {
       second.write(Figures.release("2026-07-02", "2026-06", "3"));
     }
     assertThat(LogReader.markers(committed())).hasSize(2);
+  }
+
+  @Test
+  void aReleaseThatTakesLongerThanItsTransactionMayIsNotWritten() {
+    Release release = Figures.wide("2026-07-01", "2026-06", 30_000);
+    Map<String, Object> impatient = new HashMap<>(config());
+    impatient.put("transaction.timeout.ms", 500);
+    try (ReleaseWriter writer = ReleaseWriter.open(impatient, topics)) {
+      assertThatExceptionOfType(LogFailedException.class)
+          .isThrownBy(() -> writer.write(release, false, this::waitForTimeout))
+          .withMessageContaining("Run this command again");
+      assertThat(committed()).isEmpty();
+    }
+    try (ReleaseWriter writer = open()) {
+      assertThat(writer.write(release).attempt()).isEqualTo(1);
+    }
+    assertThat(committed()).hasSize(30_001);
+  }
+
+  private void waitForTimeout(long written) {
+    if (written != 20_000) {
+      return;
+    }
+    String id = topics.transactionalId();
+    try (Admin admin = Admin.create(config())) {
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .until(
+              () ->
+                  admin.describeTransactions(List.of(id)).description(id).get().state()
+                      == TransactionState.COMPLETE_ABORT);
+    }
   }
 
   private static final class Failing extends RuntimeException {

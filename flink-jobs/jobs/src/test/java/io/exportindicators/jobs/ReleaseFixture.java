@@ -27,9 +27,16 @@ final class ReleaseFixture {
     this.publishedAt = Instant.parse(publishedAt);
   }
 
+  /** The same release, written once more as this attempt. */
   ReleaseFixture attempt(int number) {
-    attempt = number;
-    return this;
+    ReleaseFixture copy = new ReleaseFixture(source, id, publishedAt.toString());
+    copy.attempt = number;
+    copy.backfill = backfill;
+    copy.coverage.addAll(coverage);
+    for (TradeRecord trade : records) {
+      copy.records.add(TradeRecord.newBuilder(trade).setAttempt(number).build());
+    }
+    return copy;
   }
 
   ReleaseFixture backfill() {

@@ -8,7 +8,8 @@ import io.exportindicators.indicators.Outcome;
  * before.
  *
  * <p>{@code k = (WD(t-12) / WD(t))^β}. With β = 0 it is 1, with β = 1 the plain division by working
- * days. Absent where either window has fewer than 4 working days or they are not known.
+ * days. Absent where either window has fewer than 4 working days or they are not known. It needs no
+ * level: the calendar's effect on the growth of a month to come is {@code 1 / k - 1}.
  */
 public final class CalendarFactor {
   private CalendarFactor() {}

@@ -39,6 +39,8 @@ class RunsTest {
     assertThat(Runs.falls(gap, month("2025-02"))).isEqualTo(Outcome.absent("2025-02 is missing"));
     Levels zeroBase = on100(90, 90, 90, 90).with("2024-03", 0);
     assertThat(Runs.falls(zeroBase, month("2025-04"))).isEqualTo(Outcome.of(1));
+    Levels risesFromZero = on100(110, 110, 110, 110).with("2024-03", 0);
+    assertThat(Runs.rises(risesFromZero, month("2025-04"))).isEqualTo(Outcome.of(1));
     assertThat(Runs.falls(zeroBase, month("2025-03")))
         .isEqualTo(Outcome.absent("base 2024-03 is zero"));
   }

@@ -14,19 +14,34 @@ import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.List;
 
-/** What depends on working days; the elasticity is that of the total, from its past alone. */
+/**
+ * What depends on working days; the elasticity is that of the total, from its past alone, and is
+ * estimated once for all items.
+ */
 final class CalendarReadings {
   private final WorkingDayCalendar calendar;
   private final Window window;
   private final int month;
+  private final ObservedLevels total;
+  private final Provenance provenance;
+  private final Provenance elasticityProvenance = new Provenance();
+  private double elasticity = Double.NaN;
 
-  CalendarReadings(WorkingDayCalendar calendar, Window window, int month) {
+  /** Readings about a total and its items, whose levels note in the provenance. */
+  CalendarReadings(
+      WorkingDayCalendar calendar,
+      Window window,
+      int month,
+      ObservedLevels total,
+      Provenance provenance) {
     this.calendar = calendar;
     this.window = window;
     this.month = month;
+    this.total = total;
+    this.provenance = provenance;
   }
 
-  void addTotal(ReadingList out, ObservedLevels total) {
+  void addTotal(ReadingList out) {
     out.total(total.spans(month));
     out.add(Indicator.TRADE_WORKING_DAYS, windowName(), this::workingDays);
     out.add(
@@ -37,11 +52,11 @@ final class CalendarReadings {
         Indicator.TRADE_GROWTH,
         "yoy_daily" + suffix(),
         () -> DailyYearOnYear.of(total, month, calendar, window));
-    out.add(Indicator.TRADE_CALENDAR_ELASTICITY, windowName(), () -> Outcome.of(elasticity(total)));
+    out.add(Indicator.TRADE_CALENDAR_ELASTICITY, windowName(), () -> Outcome.of(elasticity()));
     out.add(
         Indicator.TRADE_GROWTH,
         "yoy_calendar" + suffix(),
-        () -> CalendarAdjustedGrowth.of(total, month, calendar, window, elasticity(total)));
+        () -> CalendarAdjustedGrowth.of(total, month, calendar, window, elasticity()));
   }
 
   /** Contributions of partners and the rest; they add up to the calendar-adjusted growth. */
@@ -50,7 +65,7 @@ final class CalendarReadings {
     for (int slot = 1; slot < row.slots(); slot++) {
       ObservedLevels item = series.levels(row, kind, slot);
       out.item("partner", row.item(slot), item.spans(month));
-      addContribution(out, item, series.levels(row, kind, 0));
+      addContribution(out, item);
     }
   }
 
@@ -61,23 +76,22 @@ final class CalendarReadings {
       Definition row,
       ReferencePeriod.Kind kind,
       List<Definition> parts) {
-    ObservedLevels total = series.levels(row, kind, 0);
     for (Definition part : parts) {
       ObservedLevels item = series.levels(part, kind, 0);
       out.item("sector", part.sector(), item.spans(month) && total.spans(month));
-      addContribution(out, item, total);
+      addContribution(out, item);
     }
     if (!parts.isEmpty()) {
       out.item("sector", "other", total.spans(month));
-      addContribution(out, SectorReadings.rest(series, row, kind, parts), total);
+      addContribution(out, SectorReadings.rest(series, row, kind, parts));
     }
   }
 
-  private void addContribution(ReadingList out, Levels item, ObservedLevels total) {
+  private void addContribution(ReadingList out, Levels item) {
     out.add(
         Indicator.TRADE_CONTRIBUTION,
         "yoy_calendar" + suffix(),
-        () -> CalendarContribution.of(item, total, month, calendar, window, elasticity(total)));
+        () -> CalendarContribution.of(item, total, month, calendar, window, elasticity()));
   }
 
   private Outcome workingDays() {
@@ -85,8 +99,13 @@ final class CalendarReadings {
     return Double.isFinite(days) ? Outcome.of(days) : Outcome.absent("no working days known");
   }
 
-  private double elasticity(Levels total) {
-    return CalendarElasticity.estimate(total, month, calendar, window).value();
+  private double elasticity() {
+    if (Double.isNaN(elasticity)) {
+      ObservedLevels past = total.notedIn(elasticityProvenance);
+      elasticity = CalendarElasticity.estimate(past, month, calendar, window).value();
+    }
+    provenance.readAllOf(elasticityProvenance);
+    return elasticity;
   }
 
   private String windowName() {

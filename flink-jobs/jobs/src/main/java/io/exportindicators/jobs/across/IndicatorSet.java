@@ -26,13 +26,8 @@ final class IndicatorSet {
 
   /** The readings of a row in a period, from the series of one vintage. */
   List<Reading> readings(
-      ReporterSeries series,
-      Definition row,
-      ReferencePeriod.Kind kind,
-      int month,
-      long releasePublishedMillis) {
-    ReadingList out =
-        new ReadingList(series.provenance(), row, kind, month, releasePublishedMillis);
+      ReporterSeries series, Definition row, ReferencePeriod.Kind kind, int month, Cause cause) {
+    ReadingList out = new ReadingList(series.provenance(), row, kind, month, cause);
     ObservedLevels total = series.levels(row, kind, 0);
     switch (kind) {
       case MONTH -> {
@@ -74,8 +69,10 @@ final class IndicatorSet {
       int month,
       Window window) {
     if (calendar != UNKNOWN_CALENDAR) {
-      CalendarReadings readings = new CalendarReadings(calendar, window, month);
-      readings.addTotal(out, series.levels(row, kind, 0));
+      CalendarReadings readings =
+          new CalendarReadings(
+              calendar, window, month, series.levels(row, kind, 0), series.provenance());
+      readings.addTotal(out);
       readings.addContributions(out, series, row, kind);
       readings.addParts(out, series, row, kind, definitions.partsOf(row, reporter));
     }

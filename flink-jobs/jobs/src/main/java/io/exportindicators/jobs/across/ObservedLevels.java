@@ -47,6 +47,11 @@ final class ObservedLevels implements Levels {
     return series.lastMonth();
   }
 
+  /** The same series, noting elsewhere what is read. */
+  ObservedLevels notedIn(Provenance other) {
+    return new ObservedLevels(series, neededGroups, other);
+  }
+
   boolean spans(int month) {
     return series.spans(month);
   }

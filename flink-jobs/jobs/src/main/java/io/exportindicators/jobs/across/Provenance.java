@@ -36,6 +36,13 @@ final class Provenance {
     }
   }
 
+  /** Notes everything that another provenance has noted. */
+  void readAllOf(Provenance other) {
+    if (other.position != Long.MIN_VALUE) {
+      read(other.status, other.position, other.publishedMillis, other.backfill);
+    }
+  }
+
   byte status() {
     return status == Byte.MAX_VALUE ? StatusCode.UNKNOWN : status;
   }
@@ -45,7 +52,8 @@ final class Provenance {
     return publishedMillis == Long.MIN_VALUE ? otherwise : publishedMillis;
   }
 
-  boolean backfill() {
-    return backfill;
+  /** Whether the newest vintage read is reconstructed, or as given where no level was read. */
+  boolean backfill(boolean otherwise) {
+    return position == Long.MIN_VALUE ? otherwise : backfill;
   }
 }

@@ -19,7 +19,7 @@ final class ReadingList {
   private final Provenance provenance;
   private final Definition row;
   private final int period;
-  private final long releasePublishedMillis;
+  private final Cause cause;
   private final List<Reading> readings = new ArrayList<>();
   private String flow;
   private String by = "";
@@ -27,15 +27,11 @@ final class ReadingList {
   private boolean exists;
 
   ReadingList(
-      Provenance provenance,
-      Definition row,
-      ReferencePeriod.Kind kind,
-      int month,
-      long releasePublishedMillis) {
+      Provenance provenance, Definition row, ReferencePeriod.Kind kind, int month, Cause cause) {
     this.provenance = provenance;
     this.row = row;
     this.period = PackedPeriod.of(kind, month);
-    this.releasePublishedMillis = releasePublishedMillis;
+    this.cause = cause;
     this.flow = flowOf(row);
   }
 
@@ -75,8 +71,8 @@ final class ReadingList {
             outcome.value(),
             outcome.isPresent() ? "" : outcome.absence(),
             provenance.status(),
-            provenance.publishedMillis(releasePublishedMillis),
-            provenance.backfill()));
+            provenance.publishedMillis(cause.publishedMillis()),
+            provenance.backfill(cause.backfill())));
   }
 
   /** The readings, null at the places of series that do not exist yet. */

@@ -26,6 +26,7 @@ final class ReleaseFold {
   private final Map<Integer, SeriesLevelsUpdate> updates = new TreeMap<>();
   private final AffectedRows affected;
   private long publishedMillis = Long.MIN_VALUE;
+  private boolean backfill;
 
   ReleaseFold(
       DefinitionTable definitions,
@@ -43,6 +44,9 @@ final class ReleaseFold {
   /** Adds a part of the release. */
   void add(SeriesChanges part) {
     publishedMillis = Math.max(publishedMillis, part.publishedMillis());
+    for (boolean isBackfill : part.backfills()) {
+      backfill |= isBackfill;
+    }
     for (int i = 0; i < part.rows().length; i++) {
       ReferencePeriod.Kind kind = PackedPeriod.kind(part.periods()[i]);
       int month = PackedPeriod.month(part.periods()[i]);
@@ -71,6 +75,7 @@ final class ReleaseFold {
               SeriesLevels levels = changed.get(number);
               return levels == null ? before.apply(number) : levels;
             });
+    Cause cause = new Cause(publishedMillis, backfill);
     List<Reading> result = new ArrayList<>();
     affected
         .firstMonths()
@@ -80,8 +85,8 @@ final class ReleaseFold {
               int last = lastMonth(now, row, place.kind());
               for (int month = firstMonth; month <= last; month++) {
                 compare(
-                    indicators.readings(old, row, place.kind(), month, publishedMillis),
-                    indicators.readings(now, row, place.kind(), month, publishedMillis),
+                    indicators.readings(old, row, place.kind(), month, cause),
+                    indicators.readings(now, row, place.kind(), month, cause),
                     result);
               }
             });

@@ -84,7 +84,7 @@ class SeriesLevelsTest {
     assertThat(levels.at(MONTH)).hasValue(5);
     assertThat(provenance.publishedMillis(-5)).isEqualTo(60);
     assertThat(provenance.status()).isEqualTo((byte) 1);
-    assertThat(provenance.backfill()).isTrue();
+    assertThat(provenance.backfill(false)).isTrue();
   }
 
   private static OptionalLong at(SeriesLevels series, int month, int neededGroups) {

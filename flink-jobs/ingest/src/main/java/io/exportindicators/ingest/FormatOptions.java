@@ -1,0 +1,106 @@
+package io.exportindicators.ingest;
+
+import io.exportindicators.schemas.Status;
+import java.time.Instant;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options that say what a file does not say itself. */
+final class FormatOptions {
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      description = "plain or kcs-10day; by the file's ending (.csv, .xml) if not given.")
+  String format;
+
+  @Option(
+      names = "--operation",
+      paramLabel = "NAME",
+      converter = OperationConverter.class,
+      description =
+          "kcs-10day: exports-by-item, imports-by-item, exports-by-country or imports-by-country.")
+  Kcs10DayOperation operation;
+
+  @Option(
+      names = "--published",
+      paramLabel = "WHEN",
+      converter = PublishedConverter.class,
+      description =
+          "kcs-10day: when the figures were published: a date (09:00 in Seoul) or a date-time"
+              + " with offset.")
+  Instant published;
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      converter = StatusConverter.class,
+      description =
+          "kcs-10day: provisional, monthly-final or annual-final; provisional if not given.")
+  Status status;
+
+  @Option(
+      names = "--backfill",
+      description = "kcs-10day: the figures are a later vintage than their first publication.")
+  boolean backfill;
+
+  @Spec(Target.MIXEE)
+  private CommandSpec command;
+
+  /** The option's value; wrong usage where it is not given. */
+  <T> T needed(String option, T value) {
+    if (value == null) {
+      throw wrong("this format needs " + option);
+    }
+    return value;
+  }
+
+  /** Wrong usage where an option is given that a plain file says itself. */
+  void requireNone() {
+    if (operation != null || published != null || status != null || backfill) {
+      throw wrong(
+          "--operation, --published, --status and --backfill are not for plain files: they say it");
+    }
+  }
+
+  ParameterException wrong(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+
+  private interface Parser<T> {
+    T parse(String text) throws InvalidFieldException;
+  }
+
+  private static <T> T convert(String text, Parser<T> parser) {
+    try {
+      return parser.parse(text);
+    } catch (InvalidFieldException e) {
+      throw new TypeConversionException(e.getMessage());
+    }
+  }
+
+  static final class OperationConverter implements ITypeConverter<Kcs10DayOperation> {
+    @Override
+    public Kcs10DayOperation convert(String text) {
+      return FormatOptions.convert(text, Kcs10DayOperation::of);
+    }
+  }
+
+  static final class PublishedConverter implements ITypeConverter<Instant> {
+    @Override
+    public Instant convert(String text) {
+      return FormatOptions.convert(text, FieldText::published);
+    }
+  }
+
+  static final class StatusConverter implements ITypeConverter<Status> {
+    @Override
+    public Status convert(String text) {
+      return FormatOptions.convert(text, FieldText::status);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package io.exportindicators.ingest;
+
+import io.exportindicators.ingest.KcsEnvelope.Item;
+import io.exportindicators.schemas.ReferencePeriod;
+import io.exportindicators.schemas.ReleaseKind;
+import io.exportindicators.schemas.Status;
+import io.exportindicators.schemas.TradeRecord;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * Reads a response of the Korea Customs Service's 10-day operations (XML): one delta release.
+ *
+ * <p>An item is a window from day 1: {@code priodMon} 202301 with {@code priodDt} 01~10 and 01~20
+ * are the periods 2023-01/10 and 2023-01/20, with 01~ and the month's last day the month 2023-01.
+ * Amounts {@code itemUsdAmt00} to {@code 10} are thousand USD with commas. A window that is absent
+ * is not published yet: it is missing, not zero.
+ */
+public final class Kcs10DayReader implements ReleaseReader {
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuuMM");
+
+  private final Kcs10DayOperation operation;
+  private final Instant publishedAt;
+  private final Status status;
+  private final boolean backfill;
+
+  /**
+   * A reader of responses of one operation.
+   *
+   * @param publishedAt when the figures were published: the response does not say
+   * @param status how firm they are
+   * @param backfill true where they are a later vintage than the first
+   */
+  public Kcs10DayReader(
+      Kcs10DayOperation operation, Instant publishedAt, Status status, boolean backfill) {
+    this.operation = operation;
+    this.publishedAt = publishedAt;
+    this.status = status;
+    this.backfill = backfill;
+  }
+
+  static Kcs10DayReader of(FormatOptions options) {
+    return new Kcs10DayReader(
+        options.needed("--operation", options.operation),
+        options.needed("--published", options.published),
+        options.status == null ? Status.PROVISIONAL : options.status,
+        options.backfill);
+  }
+
+  @Override
+  public List<Release> read(String name, InputStream in) {
+    FileProblems problems = new FileProblems(name);
+    List<SpecificRecord> records = new ArrayList<>();
+    Set<String> periods = new HashSet<>();
+    TreeSet<YearMonth> months = new TreeSet<>();
+    for (Item item : KcsEnvelope.items(name, in)) {
+      ReferencePeriod period = window(item, problems);
+      if (period == null) {
+        continue;
+      }
+      if (!periods.add(period.toString())) {
+        problems.add(item.line(), "priodDt", "a second item for the period " + period);
+      }
+      months.add(period.firstMonth());
+      for (int column = 0; column < Kcs10DayOperation.COLUMNS; column++) {
+        records.add(trade(item, column, period.toString(), problems));
+      }
+    }
+    problems.refuseIfAny();
+    String span =
+        months.size() == 1 ? months.first().toString() : months.first() + " to " + months.last();
+    return List.of(
+        new Release(
+            "kcs-10day",
+            publishedAt,
+            ReleaseKind.DELTA,
+            List.of(),
+            "Korea Customs Service",
+            "KCS 10-day " + operation.words() + ", " + span,
+            null,
+            records));
+  }
+
+  private TradeRecord trade(Item item, int column, String period, FileProblems problems) {
+    return TradeRecord.newBuilder()
+        .setSource("kcs-10day")
+        .setReleaseId("")
+        .setAttempt(0)
+        .setDefinition(operation.definition())
+        .setReporter("KOR")
+        .setFlow(operation.flow())
+        .setClassification("KCS-10DAY")
+        .setClassificationVersion("2016")
+        .setProduct(operation.product(column))
+        .setPartner(operation.partner(column))
+        .setRegion("")
+        .setPeriod(period)
+        .setValueCents(cents(item, "itemUsdAmt%02d".formatted(column), problems))
+        .setStatus(status)
+        .setBackfill(backfill)
+        .build();
+  }
+
+  private static long cents(Item item, String field, FileProblems problems) {
+    String text = item.fields().getOrDefault(field, "").strip();
+    try {
+      if (!text.matches("-?\\d{1,3}(,\\d{3})*|-?\\d+")) {
+        throw new InvalidFieldException(text, "thousand USD like 20,130,610");
+      }
+      return ValueUnit.THOUSAND_USD.cents(text.replace(",", ""));
+    } catch (InvalidFieldException e) {
+      problems.add(item.line(), field, e.getMessage());
+      return 0;
+    }
+  }
+
+  private static ReferencePeriod window(Item item, FileProblems problems) {
+    String monthText = item.fields().getOrDefault("priodMon", "").strip();
+    String yearText = item.fields().getOrDefault("priodYear", "").strip();
+    String days = item.fields().getOrDefault("priodDt", "").strip();
+    YearMonth month;
+    try {
+      month = YearMonth.parse(monthText, MONTH);
+    } catch (DateTimeException e) {
+      problems.add(
+          item.line(), "priodMon", "found \"%s\", expected like 202301".formatted(monthText));
+      return null;
+    }
+    if (!yearText.equals(Integer.toString(month.getYear()))) {
+      problems.add(
+          item.line(),
+          "priodYear",
+          "found \"%s\", expected the year of %s".formatted(yearText, monthText));
+    }
+    String text =
+        switch (days) {
+          case "01~10" -> month + "/10";
+          case "01~20" -> month + "/20";
+          default -> days.equals("01~" + month.lengthOfMonth()) ? month.toString() : "";
+        };
+    ReferencePeriod period = ReferencePeriod.parse(text).orElse(null);
+    if (period == null) {
+      problems.add(
+          item.line(),
+          "priodDt",
+          "found \"%s\", expected 01~10, 01~20 or 01~%d".formatted(days, month.lengthOfMonth()));
+    }
+    return period;
+  }
+}

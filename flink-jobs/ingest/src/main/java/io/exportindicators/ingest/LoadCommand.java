@@ -1,0 +1,78 @@
+package io.exportindicators.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the releases of files into the log, each in one transaction. */
+@Command(
+    name = "load",
+    description = {
+      "Writes the releases of files into the log, each whole or not at all.",
+      "All files are read and checked first: if one is wrong, nothing is written. A release that"
+          + " the log has is recognised and skipped. A source's releases enter in the order of"
+          + " their publication; an older one is refused."
+    },
+    footerHeading = "%nPlain figures file (.csv), UTF-8:%n",
+    footer = {
+      "  # figures: 1                       the layout, needed",
+      "  # source: kcs-10day                id of the publishing source, needed",
+      "  # agency: Korea Customs Service    whom to cite, needed",
+      "  # title: Exports, days 1 to 10     needed",
+      "  # unit: thousand USD               USD | thousand USD | million USD | 100 million USD",
+      "  # weight unit: kg                  kg | g, needed where there are weights",
+      "  # kind: full                       full | delta; full: covered and missing is zero",
+      "  # observed: 2026-07-02T10:00+09:00 when the source was read, optional",
+      "  # products: 8541,8542              covered though no row has them, optional",
+      "  # note: anything                   repeatable",
+      "  then CSV with these columns, in any order:",
+      "  published,definition,reporter,flow,classification,version,product,partner,",
+      "  region,period,value,net_weight,status,backfill",
+      "  Rows of one 'published' in a row are one release; it must not decrease."
+    })
+final class LoadCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private Loading loading;
+  @Mixin private KafkaOptions kafka;
+  @Mixin private TopicOptions log;
+
+  @Option(
+      names = "--dry-run",
+      description = "Read everything, say what would be done, write nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--again",
+      description =
+          "Write a new attempt of releases that the log has: of one that was withheld, and of those"
+              + " that wait behind it, in order.")
+  private boolean again;
+
+  LoadCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    int timeout = loading.transactionTimeoutMillis();
+    List<Release> releases = loading.read(console.out());
+    Map<String, Object> config = kafka.config();
+    if (dryRun) {
+      try (KafkaTopics existing = new KafkaTopics(config)) {
+        existing.requireLog(log.topics());
+      }
+      ReleaseLog held = ReleaseIndex.read(config, log.topics());
+      Loading.report(LoadPlan.of(held, releases, again).steps(), "to write", console.out());
+      console.out().println("dry run: nothing was written");
+      return ExitCode.DONE;
+    }
+    config.put("transaction.timeout.ms", timeout);
+    try (ReleaseWriter writer = ReleaseWriter.open(config, log.topics())) {
+      loading.write(writer, LoadPlan.of(writer.log(), releases, again), again, console);
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,40 @@
+package io.exportindicators.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A format that can be read: a new one is a reader and a line here.
+ *
+ * @param name what the option calls it
+ * @param ending of its files' names
+ * @param reader makes a reader from the options
+ */
+record SourceFormat(String name, String ending, Function<FormatOptions, ReleaseReader> reader) {
+  private static final List<SourceFormat> ALL =
+      List.of(
+          new SourceFormat("plain", ".csv", PlainFiguresReader::of),
+          new SourceFormat("kcs-10day", ".xml", Kcs10DayReader::of));
+
+  /** The reader of a file: by the option, else by the file's ending. */
+  static ReleaseReader readerOf(Path file, FormatOptions options) {
+    String wanted = options.format;
+    Predicate<SourceFormat> fits =
+        wanted == null
+            ? format -> file.toString().endsWith(format.ending)
+            : format -> format.name.equals(wanted);
+    return ALL.stream()
+        .filter(fits)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                options.wrong(
+                    wanted == null
+                        ? "the format of " + file + " is not clear from its name: give --format"
+                        : "unknown format \"" + wanted + "\""))
+        .reader
+        .apply(options);
+  }
+}

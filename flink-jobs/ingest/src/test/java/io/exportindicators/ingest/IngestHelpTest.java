@@ -1,0 +1,86 @@
+package io.exportindicators.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IngestHelpTest {
+  private StringWriter out;
+  private StringWriter err;
+
+  @BeforeEach
+  void listen() {
+    out = new StringWriter();
+    err = new StringWriter();
+  }
+
+  @Test
+  void helpNamesCommandsAndEveryExitCode() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString()).contains("load", "list", "rebuild", "create-topics", "Exit codes:");
+    assertThat(
+            Arrays.stream(ExitCode.class.getFields())
+                .filter(f -> Modifier.isStatic(f.getModifiers())))
+        .hasSize(7)
+        .allSatisfy(
+            field -> assertThat(out.toString()).contains("  " + field.getInt(null) + "   "));
+  }
+
+  @Test
+  void helpOfLoadSaysTheLayoutOfThePlainFile() {
+    assertThat(run("load", "--help")).isZero();
+    assertThat(out.toString()).contains(PlainRow.COLUMNS.get(0)).contains("# figures: 1");
+    String words = out.toString().replaceAll("\\s", "");
+    assertThat(words).contains(String.join(",", PlainRow.COLUMNS));
+    assertThat(out.toString())
+        .contains("--dry-run", "--again", "--no-progress", "--transaction-timeout")
+        .contains("--bootstrap-servers", "--kafka-config", "--property", "--format", "--operation")
+        .contains("(default releases.v1)", "(default 120)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "rebuild", "create-topics"})
+  void everyCommandHasHelp(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(out.toString()).startsWith("Usage: ingest " + command);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "frobnicate",
+        "load",
+        "load x.txt",
+        "load --format=excel x.csv",
+        "load --operation=exports x.xml",
+        "load --published=yesterday x.xml",
+        "load --operation=exports-by-item x.xml",
+        "load --backfill x.csv",
+        "load --transaction-timeout=0 x.csv",
+        "load --format"
+      })
+  void wrongUsageIsExitCodeTwo(String line) {
+    assertThat(run(line.isEmpty() ? new String[0] : line.split(" ", -1))).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).isNotBlank().doesNotContain("\tat ");
+  }
+
+  @Test
+  void anAbsentFileIsABadFile() {
+    assertThat(run("load", "absent.csv")).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(err.toString()).isEqualTo("absent.csv: there is no such file\n");
+  }
+
+  private int run(String... arguments) {
+    return Ingest.run(
+        new Console(new PrintWriter(out), new PrintWriter(err), records -> LoadProgress.none()),
+        arguments);
+  }
+}

@@ -1,0 +1,9 @@
+package io.exportindicators.jobs.across;
+
+/**
+ * The release that causes readings, for those that read no level.
+ *
+ * @param publishedMillis its publication, milliseconds since 1970-01-01 UTC
+ * @param backfill whether any amount that it changed is backfill
+ */
+record Cause(long publishedMillis, boolean backfill) {}

@@ -1,0 +1,156 @@
+package io.exportindicators.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.exportindicators.embedded.EmbeddedKafka;
+import io.exportindicators.jobs.config.DefinitionTable;
+import io.exportindicators.jobs.config.DefinitionTableReader;
+import io.exportindicators.jobs.config.IndicatorsOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.TaskManagerOptions;
+import org.apache.flink.runtime.minicluster.MiniCluster;
+import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
+import org.apache.flink.test.junit5.InjectMiniCluster;
+import org.apache.flink.test.junit5.MiniClusterExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Same log, same bytes: whatever happens to the job, {@code indicators.v1} says the same once
+ * repetitions are taken once.
+ *
+ * <p>Every release is written in two transactions, so that a job can be stopped in its middle. By
+ * seed a run is live or a replay, has task managers killed in the middle of releases and right
+ * after markers, is stopped with a savepoint and started again with another parallelism, or is
+ * thrown back to an older savepoint.
+ */
+class SameBytesITCase {
+  private static final int RUNS = Integer.getInteger("same.bytes.runs", 50);
+
+  @RegisterExtension
+  static final MiniClusterExtension FLINK =
+      new MiniClusterExtension(
+          new MiniClusterResourceConfiguration.Builder()
+              .setNumberTaskManagers(1)
+              .setNumberSlotsPerTaskManager(4)
+              .setConfiguration(memoryOfATaskManager())
+              .build());
+
+  private static final List<List<SpecificRecord>> RELEASES =
+      new RandomReleases(20240101, 10).releases();
+
+  @TempDir static Path directory;
+  private static EmbeddedKafka kafka;
+  private static DefinitionTable definitions;
+  private static List<byte[]> expected;
+
+  @BeforeAll
+  static void startKafka() throws Exception {
+    kafka = EmbeddedKafka.start(directory.resolve("kafka"));
+    definitions =
+        DefinitionTableReader.read(
+            Path.of(SameBytesITCase.class.getResource("/three-economies.csv").toURI()));
+  }
+
+  @BeforeEach
+  void replayOnce(@InjectMiniCluster MiniCluster cluster) throws Exception {
+    if (expected == null) {
+      Line line = new Line(kafka, ".expected");
+      RELEASES.forEach(release -> writeWhole(line, release));
+      try (RunningJob job = new RunningJob(cluster, options(line), directory)) {
+        job.start(1, "hashmap");
+        expected = Line.bytes(line.awaitReleases(RELEASES.size()));
+      }
+    }
+  }
+
+  @AfterAll
+  static void stopKafka() {
+    kafka.close();
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, RUNS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whateverHappens(long seed, @InjectMiniCluster MiniCluster cluster) throws Exception {
+    Random random = new Random(seed);
+    Line line = new Line(kafka, ".run" + seed);
+    String backend = seed % 3 == 2 ? "rocksdb" : "hashmap";
+    try (RunningJob job = new RunningJob(cluster, options(line), directory)) {
+      int loadedBefore = seed % 2 == 0 ? 0 : random.nextInt(RELEASES.size());
+      for (int i = 0; i < loadedBefore; i++) {
+        writeWhole(line, RELEASES.get(i));
+      }
+      job.start(1 + random.nextInt(3), backend);
+      for (int i = loadedBefore; i < RELEASES.size(); i++) {
+        writeFirstPart(line, RELEASES.get(i));
+        maybeDisturb(job, random);
+        writeSecondPart(line, RELEASES.get(i));
+        maybeDisturb(job, random);
+      }
+      assertThat(Line.bytes(line.awaitReleases(RELEASES.size())))
+          .as("seed %d: %s", seed, job.history())
+          .containsExactlyElementsOf(expected);
+    }
+  }
+
+  /** Little, because the memory of a killed task manager is given back late. */
+  private static Configuration memoryOfATaskManager() {
+    Configuration memory = new Configuration();
+    memory.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(24));
+    memory.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(24));
+    memory.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(64));
+    return memory;
+  }
+
+  private static void maybeDisturb(RunningJob job, Random random) throws Exception {
+    switch (random.nextInt(40)) {
+      case 0 -> job.killTaskManager();
+      case 1 -> job.stopAndRestore(1 + random.nextInt(3));
+      case 2 -> job.takeSavepoint();
+      case 3 -> job.throwBackToSavepoint(1 + random.nextInt(3));
+      default -> {
+        // goes on undisturbed
+      }
+    }
+  }
+
+  private static IndicatorsOptions options(Line line) {
+    IndicatorsOptions standard = line.options();
+    return new IndicatorsOptions(
+        standard.kafka(),
+        standard.releasesTopic(),
+        standard.indicatorsTopic(),
+        standard.rejectedTopic(),
+        definitions,
+        Duration.ofMillis(50));
+  }
+
+  private static void writeWhole(Line line, List<SpecificRecord> release) {
+    writeFirstPart(line, release);
+    writeSecondPart(line, release);
+  }
+
+  private static void writeFirstPart(Line line, List<SpecificRecord> release) {
+    line.write(release.subList(0, release.size() / 2));
+  }
+
+  private static void writeSecondPart(Line line, List<SpecificRecord> release) {
+    line.write(release.subList(release.size() / 2, release.size()));
+  }
+}
