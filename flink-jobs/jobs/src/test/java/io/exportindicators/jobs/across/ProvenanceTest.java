@@ -12,8 +12,8 @@ class ProvenanceTest {
   void nothingRead() {
     assertThat(provenance.status()).isZero();
     assertThat(provenance.publishedMillis(77)).isEqualTo(77);
+    assertThat(provenance.backfill(true)).isTrue();
     assertThat(provenance.backfill(false)).isFalse();
-    assertThat(provenance.backfill(true)).as("nothing read: as the release is").isTrue();
   }
 
   @Test
@@ -34,6 +34,19 @@ class ProvenanceTest {
     provenance.read((byte) 1, 20, 200, true);
     assertThat(provenance.backfill(false)).isTrue();
     provenance.read((byte) 1, 20, 200, false);
+    assertThat(provenance.backfill(false)).isTrue();
+  }
+
+  @Test
+  void takesOverWhatAnotherOneNoted() {
+    Provenance other = new Provenance();
+    provenance.readAllOf(other);
+    nothingRead();
+    other.read((byte) 2, 20, 200, true);
+    provenance.read((byte) 3, 10, 100, false);
+    provenance.readAllOf(other);
+    assertThat(provenance.status()).isEqualTo((byte) 2);
+    assertThat(provenance.publishedMillis(77)).isEqualTo(200);
     assertThat(provenance.backfill(false)).isTrue();
   }
 
