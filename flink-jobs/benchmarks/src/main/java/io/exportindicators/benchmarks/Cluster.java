@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.MemorySize;
+import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
 import org.apache.flink.core.execution.CheckpointType;
 import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
@@ -41,6 +42,7 @@ final class Cluster implements AutoCloseable {
   Cluster(int parallelism, Path directory) throws Exception {
     Configuration settings = new Configuration();
     settings.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(512));
+    settings.set(RestOptions.BIND_PORT, "0");
     settings.setString("io.tmp.dirs", directory.toString());
     cluster =
         new MiniCluster(

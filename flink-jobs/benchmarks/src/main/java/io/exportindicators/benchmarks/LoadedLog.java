@@ -5,7 +5,6 @@ import io.exportindicators.ingest.LogTopics;
 import io.exportindicators.ingest.ReleaseWriter;
 import io.exportindicators.schemas.Topics;
 import java.util.Map;
-import java.util.function.IntConsumer;
 
 /**
  * A log that was filled by the writer of releases.
@@ -20,9 +19,8 @@ import java.util.function.IntConsumer;
 record LoadedLog(
     ArrivalOrder order, String topic, int releases, long records, long groups, long lastMarker) {
 
-  /** Makes the topics of an order and writes every release; progress is told of each. */
-  static LoadedLog load(
-      EmbeddedKafka kafka, Workload workload, ArrivalOrder order, IntConsumer progress) {
+  /** Makes the topics of an order and writes every release. */
+  static LoadedLog load(EmbeddedKafka kafka, Workload workload, ArrivalOrder order) {
     LogTopics topics =
         new LogTopics(
             Topics.RELEASES.name() + "." + order, Topics.RELEASE_INDEX.name() + "." + order);
@@ -37,7 +35,6 @@ record LoadedLog(
         var written = writer.write(synthetic.release(number));
         records += written.recordCount();
         lastMarker = written.markerOffset();
-        progress.accept(number + 1);
       }
     }
     return new LoadedLog(

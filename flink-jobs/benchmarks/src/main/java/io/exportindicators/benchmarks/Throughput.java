@@ -73,7 +73,7 @@ final class Throughput implements Callable<Integer> {
         Cluster cluster = new Cluster(parallelism, place)) {
       List<LoadedLog> logs = new ArrayList<>();
       for (ArrivalOrder order : orders) {
-        logs.add(LoadedLog.load(kafka, workload, order, done -> {}));
+        logs.add(LoadedLog.load(kafka, workload, order));
         out.printf(
             Locale.ROOT, "loaded %s: %,d records%n", order, logs.get(logs.size() - 1).records());
         out.flush();

@@ -48,8 +48,8 @@ class ThroughputITCase {
     try (EmbeddedKafka kafka = EmbeddedKafka.start(directory.resolve("kafka"));
         Cluster cluster = new Cluster(2, directory)) {
       MeasuredJobs jobs = new MeasuredJobs(kafka, cluster, new CpuClock(), 2, directory);
-      LoadedLog sorted = LoadedLog.load(kafka, SMALL, ArrivalOrder.SORTED, done -> {});
-      LoadedLog random = LoadedLog.load(kafka, SMALL, ArrivalOrder.RANDOM, done -> {});
+      LoadedLog sorted = LoadedLog.load(kafka, SMALL, ArrivalOrder.SORTED);
+      LoadedLog random = LoadedLog.load(kafka, SMALL, ArrivalOrder.RANDOM);
       Measurement heap = jobs.measure(MeasuredCase.HASHMAP, sorted, definitions);
       Measurement rocks = jobs.measure(MeasuredCase.ROCKSDB, sorted, definitions);
       Measurement shuffled = jobs.measure(MeasuredCase.HASHMAP, random, definitions);
