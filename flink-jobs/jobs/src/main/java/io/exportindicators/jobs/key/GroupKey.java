@@ -42,6 +42,6 @@ public final class GroupKey {
 
   /** The key with its product taken as zero: (definition row, reporter, period). */
   public static long withoutProduct(long key) {
-    return of(row(key), reporter(key), 0, period(key));
+    return Long.divideUnsigned(key, SERIES) * SERIES + period(key);
   }
 }

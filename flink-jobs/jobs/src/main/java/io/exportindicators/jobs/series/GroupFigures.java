@@ -16,7 +16,11 @@ import java.util.Arrays;
  */
 final class GroupFigures {
   private final PartnerLevel level;
+
+  /** Packed partners, ascending as in the amounts, so that both are walked once. */
   private final int[] listed;
+
+  private final int[] slotsOfListed;
   private final boolean[] known;
   private final long[] cents;
   private final long[] grams;
@@ -25,7 +29,11 @@ final class GroupFigures {
 
   GroupFigures(Definition row) {
     level = row.partnerLevel();
-    listed = row.partners().stream().mapToInt(PartnerCode::of).toArray();
+    listed = row.partners().stream().mapToInt(PartnerCode::of).sorted().toArray();
+    slotsOfListed = new int[listed.length];
+    for (int slot = 1; slot <= listed.length; slot++) {
+      slotsOfListed[Arrays.binarySearch(listed, PartnerCode.of(row.item(slot)))] = slot;
+    }
     known = new boolean[row.slots()];
     cents = new long[row.slots()];
     grams = new long[row.slots()];
@@ -41,19 +49,24 @@ final class GroupFigures {
     }
     int rest = listed.length + 1;
     set(rest, known[0], cents[0], grams[0], weighed[0], status[0]);
+    int[] partners = amounts.partners();
+    int place = 0;
     for (int i = 0; i < listed.length; i++) {
-      int place = Arrays.binarySearch(amounts.partners(), listed[i]);
-      if (place >= 0) {
+      int slot = slotsOfListed[i];
+      while (place < partners.length && partners[place] < listed[i]) {
+        place++;
+      }
+      if (place < partners.length && partners[place] == listed[i]) {
         boolean hasWeight = amounts.grams()[place] >= 0;
         long weight = hasWeight ? amounts.grams()[place] : 0;
-        set(i + 1, true, amounts.cents()[place], weight, hasWeight, amounts.statuses()[place]);
+        set(slot, true, amounts.cents()[place], weight, hasWeight, amounts.statuses()[place]);
       } else {
-        set(i + 1, amounts.covered(), 0, 0, amounts.covered(), amounts.impliedStatus());
+        set(slot, amounts.covered(), 0, 0, amounts.covered(), amounts.impliedStatus());
       }
-      cents[rest] -= cents[i + 1];
-      grams[rest] -= grams[i + 1];
-      known[rest] &= known[i + 1] || level == PartnerLevel.PARTNER;
-      weighed[rest] &= weighed[i + 1] || !known[i + 1];
+      cents[rest] -= cents[slot];
+      grams[rest] -= grams[slot];
+      known[rest] &= known[slot] || level == PartnerLevel.PARTNER;
+      weighed[rest] &= weighed[slot] || !known[slot];
     }
     // An unknown rest adds nothing to a series of several groups.
     set(rest, known[rest], cents[rest], grams[rest], weighed[rest], status[rest]);

@@ -17,6 +17,9 @@ final class PartnerAmountsUpdate {
     int start = group == 0 ? 0 : block.ends()[group - 1];
     int end = block.ends()[group];
     boolean covered = block.covered()[group];
+    if (!covered && knowsAll(before, block, start, end)) {
+      return revised(before, block, start, end);
+    }
     Columns after = new Columns((covered ? 0 : before.partners().length) + end - start);
     if (!covered) {
       for (int i = 0; i < before.partners().length; i++) {
@@ -30,6 +33,53 @@ final class PartnerAmountsUpdate {
         after.build(
             covered || before.covered(), covered ? block.impliedStatus() : before.impliedStatus());
     return same(before, result) ? Optional.empty() : Optional.of(result);
+  }
+
+  private static boolean knowsAll(PartnerAmounts before, GroupBlock block, int start, int end) {
+    int place = -1;
+    for (int i = start; i < end; i++) {
+      place = place(before.partners(), place + 1, block.partners()[i]);
+      if (place < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Rows of partners that are all there: columns that stay as they are are shared. */
+  private static Optional<PartnerAmounts> revised(
+      PartnerAmounts before, GroupBlock block, int start, int end) {
+    long[] cents = before.cents().clone();
+    long[] grams = before.grams().clone();
+    byte[] statuses = before.statuses().clone();
+    int place = -1;
+    for (int i = start; i < end; i++) {
+      place = place(before.partners(), place + 1, block.partners()[i]);
+      cents[place] = block.cents()[i];
+      grams[place] = block.grams()[i];
+      statuses[place] = block.statuses()[i];
+    }
+    boolean sameStatuses = Arrays.equals(statuses, before.statuses());
+    if (sameStatuses
+        && Arrays.equals(cents, before.cents())
+        && Arrays.equals(grams, before.grams())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PartnerAmounts(
+            before.covered(),
+            before.impliedStatus(),
+            before.partners(),
+            cents,
+            grams,
+            sameStatuses ? before.statuses() : statuses));
+  }
+
+  /** Where a partner is, negative where it is not; mostly it is the next one. */
+  private static int place(int[] partners, int next, int partner) {
+    return next < partners.length && partners[next] == partner
+        ? next
+        : Arrays.binarySearch(partners, partner);
   }
 
   private static boolean same(PartnerAmounts a, PartnerAmounts b) {
@@ -81,10 +131,10 @@ final class PartnerAmountsUpdate {
       return new PartnerAmounts(
           covered,
           impliedStatus,
-          Arrays.copyOf(partners, size),
-          Arrays.copyOf(cents, size),
-          Arrays.copyOf(grams, size),
-          Arrays.copyOf(statuses, size));
+          size == partners.length ? partners : Arrays.copyOf(partners, size),
+          size == partners.length ? cents : Arrays.copyOf(cents, size),
+          size == partners.length ? grams : Arrays.copyOf(grams, size),
+          size == partners.length ? statuses : Arrays.copyOf(statuses, size));
     }
   }
 }

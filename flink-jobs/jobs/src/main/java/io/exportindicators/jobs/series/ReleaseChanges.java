@@ -16,8 +16,12 @@ import java.util.function.Consumer;
 /** Adds up what a release changes, group by group, before it is shuffled. */
 final class ReleaseChanges {
   private final DefinitionTable definitions;
-  private final Map<Long, PeriodChange> changes = new HashMap<>();
+  private final Map<Long, OpenChange> changes = new HashMap<>();
   private final Map<Integer, GroupFigures[]> figures = new HashMap<>();
+  private long lastSeries;
+  private OpenChange last;
+
+  private record OpenChange(PeriodChange change, GroupFigures before, GroupFigures after) {}
 
   ReleaseChanges(DefinitionTable definitions) {
     this.definitions = definitions;
@@ -25,27 +29,23 @@ final class ReleaseChanges {
 
   /** Adds the change of one group from before to after. */
   void add(long group, PartnerAmounts before, PartnerAmounts after, boolean backfill) {
-    int number = GroupKey.row(group);
-    Definition row = definitions.row(number);
-    GroupFigures[] pair =
-        figures.computeIfAbsent(
-            number, n -> new GroupFigures[] {new GroupFigures(row), new GroupFigures(row)});
-    pair[0].fill(before);
-    pair[1].fill(after);
-    changes
-        .computeIfAbsent(
-            GroupKey.withoutProduct(group),
-            key ->
-                new PeriodChange(
-                    number, GroupKey.reporter(group), GroupKey.period(group), row.slots()))
-        .add(pair[0], pair[1], backfill);
+    long series = GroupKey.withoutProduct(group);
+    if (last == null || series != lastSeries) {
+      last = changes.computeIfAbsent(series, this::open);
+      lastSeries = series;
+    }
+    last.before().fill(before);
+    last.after().fill(after);
+    last.change().add(last.before(), last.after(), backfill);
   }
 
   /** Gives the changes of each reporter and forgets them. */
   void drain(long publishedMillis, Consumer<SeriesChanges> out) {
     Map<Integer, List<PeriodChange>> byReporter = new TreeMap<>();
-    for (PeriodChange change : changes.values()) {
-      byReporter.computeIfAbsent(change.reporter(), r -> new ArrayList<>()).add(change);
+    for (OpenChange open : changes.values()) {
+      byReporter
+          .computeIfAbsent(open.change().reporter(), r -> new ArrayList<>())
+          .add(open.change());
     }
     byReporter.forEach(
         (reporter, list) -> {
@@ -55,6 +55,19 @@ final class ReleaseChanges {
           }
         });
     changes.clear();
+    last = null;
+  }
+
+  private OpenChange open(long series) {
+    Definition row = definitions.row(GroupKey.row(series));
+    GroupFigures[] pair =
+        figures.computeIfAbsent(
+            row.number(), n -> new GroupFigures[] {new GroupFigures(row), new GroupFigures(row)});
+    return new OpenChange(
+        new PeriodChange(
+            row.number(), GroupKey.reporter(series), GroupKey.period(series), row.slots()),
+        pair[0],
+        pair[1]);
   }
 
   private static SeriesChanges columns(String reporter, long published, List<PeriodChange> list) {

@@ -1,0 +1,22 @@
+package io.exportindicators.benchmarks;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Command line of the measurements. */
+@Command(
+    name = "benchmarks",
+    description = "Measures what the line costs.",
+    subcommands = Throughput.class,
+    mixinStandardHelpOptions = true)
+public final class Benchmarks {
+  /** Runs a measurement; the exit code is 0 unless it could not run. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The command line; orders may be written small, as they are printed. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Benchmarks()).setCaseInsensitiveEnumValuesAllowed(true);
+  }
+}

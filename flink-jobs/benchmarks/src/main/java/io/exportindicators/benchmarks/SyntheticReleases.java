@@ -1,0 +1,137 @@
+package io.exportindicators.benchmarks;
+
+import io.exportindicators.ingest.Release;
+import io.exportindicators.schemas.Flow;
+import io.exportindicators.schemas.ReleaseKind;
+import io.exportindicators.schemas.Status;
+import io.exportindicators.schemas.TradeRecord;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * Monthly releases of one source with five reporters: each brings a new month and revises the
+ * months before it until it is full.
+ *
+ * <p>Every amount differs from the one before, so that no work is saved. Same workload, same
+ * releases.
+ */
+final class SyntheticReleases {
+  private static final YearMonth FIRST_MONTH = YearMonth.of(2018, 1);
+  private static final int PUBLICATION_DAY = 15;
+  private static final List<String> REPORTERS = List.of("DEU", "JPN", "KOR", "TWN", "USA");
+  private static final String[] PARTNERS =
+      ("ARE ARG AUS AUT BEL BRA CAN CHE CHL CHN CZE DNK ESP FIN FRA GBR HKG HUN IDN IND IRL ISR ITA"
+              + " MAR MEX MYS NLD NOR NZL PAK PER PHL POL PRT ROU SAU SGP SWE THA TUR")
+          .split(" ");
+  private static final long LARGEST_CENTS = 5_000_000_000L;
+
+  private final Workload workload;
+  private final ArrivalOrder order;
+
+  SyntheticReleases(Workload workload, ArrivalOrder order) {
+    this.workload = workload;
+    this.order = order;
+  }
+
+  /** Release with a number, from 0. */
+  Release release(int number) {
+    YearMonth month = FIRST_MONTH.plusMonths(number);
+    List<SpecificRecord> records = records(number);
+    if (order.isShuffled()) {
+      Collections.shuffle(records, new Random(workload.seed() + number));
+    }
+    return new Release(
+        "benchmark",
+        month.plusMonths(1).atDay(PUBLICATION_DAY).atStartOfDay().toInstant(ZoneOffset.UTC),
+        ReleaseKind.DELTA,
+        List.of(),
+        "none",
+        "synthetic trade of " + month,
+        null,
+        records);
+  }
+
+  /** Groups of (reporter, product, period) that a release has: how often it touches state. */
+  long groupsOfRelease() {
+    long groups = 0;
+    for (int group = 0; group < groupsOfMonth(); group++) {
+      for (int back = 0; back < monthsOfRelease(); back++) {
+        boolean any = false;
+        for (int identity = first(group); identity < first(group + 1); identity++) {
+          any |= contains(identity, back);
+        }
+        groups += any ? 1 : 0;
+      }
+    }
+    return groups;
+  }
+
+  private List<SpecificRecord> records(int number) {
+    List<SpecificRecord> records = new ArrayList<>(workload.releaseSize());
+    for (int group = 0; group < groupsOfMonth(); group++) {
+      for (int back = monthsOfRelease() - 1; back >= 0; back--) {
+        for (int identity = first(group); identity < first(group + 1); identity++) {
+          if (contains(identity, back)) {
+            records.add(record(number, group, identity, back));
+          }
+        }
+      }
+    }
+    return records;
+  }
+
+  private int groupsOfMonth() {
+    int size = order.partnersOfGroup();
+    return (workload.identitiesOfMonth() + size - 1) / size;
+  }
+
+  private int first(int group) {
+    return Math.min(group * order.partnersOfGroup(), workload.identitiesOfMonth());
+  }
+
+  private int monthsOfRelease() {
+    int month = workload.identitiesOfMonth();
+    return (workload.releaseSize() + month - 1) / month;
+  }
+
+  /** The oldest month is revised in part, its records spread evenly. */
+  private boolean contains(int identity, int back) {
+    long month = workload.identitiesOfMonth();
+    long wanted = Math.min(month, workload.releaseSize() - back * month);
+    return (identity + 1) * wanted / month > identity * wanted / month;
+  }
+
+  private TradeRecord record(int number, int group, int identity, int back) {
+    boolean lone = order == ArrivalOrder.LONE;
+    int products = (groupsOfMonth() + REPORTERS.size() - 1) / REPORTERS.size();
+    long product = lone ? 1_000_000_000L : 280_000;
+    product += (group % products) * (lone ? 8_000_000_000L / products : 690_000L / products);
+    int partner = lone ? identity % PARTNERS.length : identity - first(group);
+    SplittableRandom random =
+        new SplittableRandom(workload.seed() + ((long) identity << 20) + (number << 8) + back);
+    return TradeRecord.newBuilder()
+        .setSource("")
+        .setReleaseId("")
+        .setAttempt(0)
+        .setDefinition(lone ? "synthetic-10" : "synthetic-6")
+        .setReporter(REPORTERS.get(group / products))
+        .setFlow(Flow.EXPORT)
+        .setClassification("HS")
+        .setClassificationVersion("2022")
+        .setProduct(Long.toString(product))
+        .setPartner(PARTNERS[partner])
+        .setRegion("")
+        .setPeriod(FIRST_MONTH.plusMonths(number - (long) back).toString())
+        .setValueCents(random.nextLong(LARGEST_CENTS))
+        .setNetWeightGrams(random.nextInt(5) == 0 ? null : random.nextLong(LARGEST_CENTS))
+        .setStatus(back == 0 ? Status.PROVISIONAL : Status.MONTHLY_FINAL)
+        .setBackfill(false)
+        .build();
+  }
+}

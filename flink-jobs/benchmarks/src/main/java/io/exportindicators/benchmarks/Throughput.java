@@ -1,0 +1,137 @@
+package io.exportindicators.benchmarks;
+
+import io.exportindicators.embedded.EmbeddedKafka;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.apache.flink.util.FileUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Loads synthetic releases into a real log and measures, over the same log, reading alone and the
+ * complete job with each state backend.
+ */
+@Command(
+    name = "throughput",
+    description = "Measures CPU and throughput of IndicatorsJob against reading its log alone.",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true)
+final class Throughput implements Callable<Integer> {
+  @Option(names = "--records", description = "Records of the log.")
+  private long records = 5_000_000;
+
+  @Option(names = "--identities", description = "Identities that the records belong to.")
+  private long identities = 2_000_000;
+
+  @Option(names = "--release-size", description = "Records of a release.")
+  private int releaseSize = 100_000;
+
+  @Option(names = "--parallelism", description = "Parallelism behind the gate.")
+  private int parallelism = 2;
+
+  @Option(names = "--orders", split = ",", description = "Orders: ${COMPLETION-CANDIDATES}.")
+  private List<ArrivalOrder> orders = List.of(ArrivalOrder.values());
+
+  @Option(names = "--backends", split = ",", description = "State backends: hashmap, rocksdb.")
+  private List<String> backends = List.of("hashmap", "rocksdb");
+
+  @Option(names = "--seed", description = "What amounts and shuffles are drawn from.")
+  private long seed = 1;
+
+  @Option(names = "--warm-ups", description = "Runs of each case that are not counted.")
+  private int warmUps = 1;
+
+  @Option(names = "--directory", description = "Where logs and state go; else a temporary place.")
+  private Path directory;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    Workload workload;
+    List<MeasuredCase> cases = new ArrayList<>(List.of(MeasuredCase.DISCARD));
+    try {
+      workload = new Workload(records, identities, releaseSize, seed);
+      backends.forEach(backend -> cases.add(MeasuredCase.ofBackend(backend)));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+    Path place = directory == null ? Files.createTempDirectory("benchmark") : directory;
+    Path definitions = definitions(place);
+    try (EmbeddedKafka kafka = EmbeddedKafka.start(place.resolve("kafka"));
+        Cluster cluster = new Cluster(parallelism, place)) {
+      List<LoadedLog> logs = new ArrayList<>();
+      for (ArrivalOrder order : orders) {
+        logs.add(LoadedLog.load(kafka, workload, order));
+        out.printf(
+            Locale.ROOT, "loaded %s: %,d records%n", order, logs.get(logs.size() - 1).records());
+        out.flush();
+      }
+      CpuClock clock = new CpuClock();
+      MeasuredJobs jobs = new MeasuredJobs(kafka, cluster, clock, parallelism, place);
+      for (int round = 0; round < warmUps; round++) {
+        for (MeasuredCase measured : cases) {
+          jobs.measure(measured, logs.get(0), definitions);
+        }
+      }
+      report(out, logs, cases, jobs, definitions);
+      out.printf(Locale.ROOT, "%nidle, taken off: %.1f %% of a core%n", 100 * clock.idleShare());
+      out.flush();
+    } finally {
+      if (directory == null) {
+        delete(place);
+      }
+    }
+    return 0;
+  }
+
+  private static void report(
+      PrintWriter out,
+      List<LoadedLog> logs,
+      List<MeasuredCase> cases,
+      MeasuredJobs jobs,
+      Path definitions)
+      throws Exception {
+    ResultTable table = new ResultTable(out);
+    List<Measurement> all = new ArrayList<>();
+    for (LoadedLog log : logs) {
+      for (MeasuredCase measured : cases) {
+        all.add(jobs.measure(measured, log, definitions));
+      }
+    }
+    table.print(all);
+    for (LoadedLog log : logs) {
+      List<Measurement> measured =
+          all.stream().filter(one -> one.order() == log.order() && one.content() != null).toList();
+      SameResults.require(log, measured);
+      if (!measured.isEmpty()) {
+        table.explain(log, measured.get(0));
+      }
+    }
+  }
+
+  /** Puts the definition table of the releases into a directory. */
+  static Path definitions(Path place) throws IOException {
+    Files.createDirectories(place);
+    Path file = place.resolve("definitions.csv");
+    try (InputStream in = Throughput.class.getResourceAsStream("definitions.csv")) {
+      Files.write(file, in.readAllBytes());
+    }
+    return file;
+  }
+
+  private static void delete(Path place) throws IOException {
+    FileUtils.deleteDirectory(place.toFile());
+  }
+}
