@@ -1,6 +1,7 @@
 package io.exportindicators.benchmarks;
 
 import io.exportindicators.ingest.Release;
+import io.exportindicators.schemas.Coverage;
 import io.exportindicators.schemas.Flow;
 import io.exportindicators.schemas.ReleaseKind;
 import io.exportindicators.schemas.Status;
@@ -49,12 +50,32 @@ final class SyntheticReleases {
     return new Release(
         "benchmark",
         month.plusMonths(1).atDay(PUBLICATION_DAY).atStartOfDay().toInstant(ZoneOffset.UTC),
-        ReleaseKind.DELTA,
-        List.of(),
+        ReleaseKind.FULL,
+        coverage(month),
         "none",
         "synthetic trade of " + month,
         null,
         records);
+  }
+
+  /** A release is complete for its new month. */
+  private List<Coverage> coverage(YearMonth month) {
+    List<Coverage> coverage = new ArrayList<>();
+    for (int reporter = 0; reporter < REPORTERS.size(); reporter++) {
+      List<String> products = new ArrayList<>();
+      int end = Math.min((reporter + 1) * productsOfReporter(), groupsOfMonth());
+      for (int group = reporter * productsOfReporter(); group < end; group++) {
+        products.add(product(group));
+      }
+      coverage.add(
+          new Coverage(
+              definition(),
+              REPORTERS.get(reporter),
+              Flow.EXPORT,
+              products,
+              List.of(month.toString())));
+    }
+    return coverage;
   }
 
   /** Groups of (reporter, product, period) that a release has: how often it touches state. */
@@ -108,23 +129,19 @@ final class SyntheticReleases {
   }
 
   private TradeRecord record(int number, int group, int identity, int back) {
-    boolean lone = order == ArrivalOrder.LONE;
-    int products = (groupsOfMonth() + REPORTERS.size() - 1) / REPORTERS.size();
-    long product = lone ? 1_000_000_000L : 280_000;
-    product += (group % products) * (lone ? 8_000_000_000L / products : 690_000L / products);
-    int partner = lone ? identity % PARTNERS.length : identity - first(group);
+    int partner = order == ArrivalOrder.LONE ? identity % PARTNERS.length : identity - first(group);
     SplittableRandom random =
         new SplittableRandom(workload.seed() + ((long) identity << 20) + (number << 8) + back);
     return TradeRecord.newBuilder()
         .setSource("")
         .setReleaseId("")
         .setAttempt(0)
-        .setDefinition(lone ? "synthetic-10" : "synthetic-6")
-        .setReporter(REPORTERS.get(group / products))
+        .setDefinition(definition())
+        .setReporter(REPORTERS.get(group / productsOfReporter()))
         .setFlow(Flow.EXPORT)
         .setClassification("HS")
         .setClassificationVersion("2022")
-        .setProduct(Long.toString(product))
+        .setProduct(product(group))
         .setPartner(PARTNERS[partner])
         .setRegion("")
         .setPeriod(FIRST_MONTH.plusMonths(number - (long) back).toString())
@@ -133,5 +150,20 @@ final class SyntheticReleases {
         .setStatus(back == 0 ? Status.PROVISIONAL : Status.MONTHLY_FINAL)
         .setBackfill(false)
         .build();
+  }
+
+  private String definition() {
+    return order == ArrivalOrder.LONE ? "synthetic-10" : "synthetic-6";
+  }
+
+  private int productsOfReporter() {
+    return (groupsOfMonth() + REPORTERS.size() - 1) / REPORTERS.size();
+  }
+
+  private String product(int group) {
+    boolean lone = order == ArrivalOrder.LONE;
+    int products = productsOfReporter();
+    long step = lone ? 8_000_000_000L / products : 690_000L / products;
+    return Long.toString((lone ? 1_000_000_000L : 280_000) + (group % products) * step);
   }
 }

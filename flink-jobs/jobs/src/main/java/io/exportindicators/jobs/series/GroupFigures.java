@@ -10,9 +10,10 @@ import java.util.Arrays;
  * The figures of one group by the slots of its definition row: the total, each listed partner, the
  * rest.
  *
- * <p>The total is the World row where the definition has one, else the sum of the partners; World
- * and partner rows are never added. The rest is the total less the listed partners. A listed
- * partner without a row is zero where the group is covered, else unknown.
+ * <p>The total is the World row where the definition has one, else the sum of the partners, known
+ * once a full release has spoken of all of them; World and partner rows are never added. The rest
+ * is the total less the listed partners. A listed partner without a row is zero where the group is
+ * covered, else unknown.
  */
 final class GroupFigures {
   private final PartnerLevel level;
@@ -65,7 +66,7 @@ final class GroupFigures {
       }
       cents[rest] -= cents[slot];
       grams[rest] -= grams[slot];
-      known[rest] &= known[slot] || level == PartnerLevel.PARTNER;
+      known[rest] &= known[slot];
       weighed[rest] &= weighed[slot] || !known[slot];
     }
     // An unknown rest adds nothing to a series of several groups.
@@ -99,7 +100,7 @@ final class GroupFigures {
       weight += Math.max(0, amounts.grams()[i]);
       worst = (byte) Math.min(worst, amounts.statuses()[i]);
     }
-    set(0, amounts.isKnown(), value, weight, hasWeights, worst);
+    set(0, amounts.covered(), value, weight, hasWeights, worst);
   }
 
   private void set(

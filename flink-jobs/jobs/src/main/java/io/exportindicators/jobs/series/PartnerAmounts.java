@@ -21,9 +21,4 @@ public record PartnerAmounts(
   /** Nothing is known. */
   static final PartnerAmounts NONE =
       new PartnerAmounts(false, (byte) 0, new int[0], new long[0], new long[0], new byte[0]);
-
-  /** Whether the group has any figure. */
-  boolean isKnown() {
-    return covered || partners.length > 0;
-  }
 }

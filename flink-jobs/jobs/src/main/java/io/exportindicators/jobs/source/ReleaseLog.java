@@ -7,7 +7,9 @@ import java.util.Set;
 import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.KafkaSourceBuilder;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
+import org.apache.flink.connector.kafka.source.split.KafkaPartitionSplit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.OffsetResetStrategy;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -28,16 +30,22 @@ public final class ReleaseLog {
     return builder(kafka, topic, definitions).setBounded(OffsetsInitializer.latest()).build();
   }
 
+  // No offset reset: a log that was made anew must not be taken for the old one. The connector
+  // still asks for Kafka's deprecated name of that.
+  @SuppressWarnings("deprecation")
   private static KafkaSourceBuilder<LogEntry> builder(
       Map<String, String> kafka, String topic, DefinitionTable definitions) {
     Properties properties = new Properties();
     properties.putAll(kafka);
     properties.setProperty(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     properties.setProperty("commit.offsets.on.checkpoint", "false");
+    TopicPartition partition = new TopicPartition(topic, 0);
     return KafkaSource.<LogEntry>builder()
         .setProperties(properties)
-        .setPartitions(Set.of(new TopicPartition(topic, 0)))
-        .setStartingOffsets(OffsetsInitializer.earliest())
+        .setPartitions(Set.of(partition))
+        .setStartingOffsets(
+            OffsetsInitializer.offsets(
+                Map.of(partition, KafkaPartitionSplit.EARLIEST_OFFSET), OffsetResetStrategy.NONE))
         .setDeserializer(new LogDeserializer(definitions));
   }
 }

@@ -143,4 +143,12 @@ class GroupFiguresTest {
     assertThat(figures.grams(slot)).isZero();
     assertThat(figures.status(slot)).isZero();
   }
+
+  @Test
+  void someOfThePartnersAreNoTotal() {
+    GroupFigures some = figures("partner", "USA CHN", new Blocks(1).row("USA", 5, 1, 3));
+    assertThat(some.known(USA)).isTrue();
+    assertThat(some.known(TOTAL)).as("nothing says that these are all").isFalse();
+    assertThat(some.known(REST)).isFalse();
+  }
 }

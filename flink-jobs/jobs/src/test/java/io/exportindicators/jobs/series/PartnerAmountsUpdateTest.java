@@ -29,7 +29,7 @@ class PartnerAmountsUpdateTest {
     assertThat(after.impliedStatus()).isEqualTo((byte) 2);
     PartnerAmounts none = new Blocks(1).covered(1).applyTo(after);
     assertThat(none.partners()).isEmpty();
-    assertThat(none.isKnown()).isTrue();
+    assertThat(none.covered()).isTrue();
   }
 
   @Test

@@ -97,7 +97,7 @@ class ReleaseChangesTest {
   }
 
   private static PartnerAmounts amounts(String partner, long cents) {
-    return new Blocks(1).row(partner, cents).amounts();
+    return new Blocks(1).row(partner, cents).covered(1).amounts();
   }
 
   private static long key(int row, int product) {

@@ -26,16 +26,16 @@ class SeriesStageTest {
   @Test
   void emitsOnceForAReleaseAtItsWatermark() throws Exception {
     try (var stage = stage()) {
-      send(stage, 10, new Blocks(GROUP).row("USA", 5));
-      send(stage, 10, new Blocks(OTHER).row("USA", 6));
+      send(stage, 10, new Blocks(GROUP).row("USA", 5).covered(1));
+      send(stage, 10, new Blocks(OTHER).row("USA", 6).covered(1));
       assertThat(stage.getOutput()).isEmpty();
       stage.processWatermark(new Watermark(10));
       List<StreamRecord<SeriesChanges>> parts = parts(stage);
       assertThat(parts).hasSize(1);
       assertThat(parts.get(0).getTimestamp()).isEqualTo(10);
       assertThat(parts.get(0).getValue().reporter()).isEqualTo("KOR");
-      assertThat(parts.get(0).getValue().slots()).containsExactly(0, 1, 3);
-      assertThat(parts.get(0).getValue().cents()).containsExactly(11, 11, 0);
+      assertThat(parts.get(0).getValue().slots()).containsExactly(0, 1, 2, 3);
+      assertThat(parts.get(0).getValue().cents()).containsExactly(11, 11, 0, 0);
       assertThat(List.copyOf(stage.getOutput()).get(1)).isEqualTo(new Watermark(10));
       assertThat(stage.numKeyedStateEntries()).isEqualTo(2);
     }
