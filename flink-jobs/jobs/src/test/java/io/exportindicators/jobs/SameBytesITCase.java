@@ -3,11 +3,8 @@ package io.exportindicators.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.embedded.EmbeddedKafka;
-import io.exportindicators.jobs.config.DefinitionTable;
-import io.exportindicators.jobs.config.DefinitionTableReader;
 import io.exportindicators.jobs.config.IndicatorsOptions;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -53,15 +50,11 @@ class SameBytesITCase {
 
   @TempDir static Path directory;
   private static EmbeddedKafka kafka;
-  private static DefinitionTable definitions;
   private static List<byte[]> expected;
 
   @BeforeAll
-  static void startKafka() throws Exception {
+  static void startKafka() {
     kafka = EmbeddedKafka.start(directory.resolve("kafka"));
-    definitions =
-        DefinitionTableReader.read(
-            Path.of(SameBytesITCase.class.getResource("/three-economies.csv").toURI()));
   }
 
   @BeforeEach
@@ -131,14 +124,7 @@ class SameBytesITCase {
   }
 
   private static IndicatorsOptions options(Line line) {
-    IndicatorsOptions standard = line.options();
-    return new IndicatorsOptions(
-        standard.kafka(),
-        standard.releasesTopic(),
-        standard.indicatorsTopic(),
-        standard.rejectedTopic(),
-        definitions,
-        Duration.ofMillis(50));
+    return TestOptions.threeEconomies(line.options());
   }
 
   private static void writeWhole(Line line, List<SpecificRecord> release) {
