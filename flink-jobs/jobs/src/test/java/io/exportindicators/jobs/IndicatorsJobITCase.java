@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.flink.api.common.JobStatus;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -58,7 +61,7 @@ class IndicatorsJobITCase {
             .kcs("01", "2025-01", 10_000_000)
             .messages());
     List<CompleteRelease> releases = line.awaitReleases(2);
-    job.cancel().get();
+    stop(job);
 
     assertThat(value(releases.get(0), "trade_value_usd", "1m", "semiconductors", "2024-01"))
         .contains(9_529_970_000.0);
@@ -100,7 +103,7 @@ class IndicatorsJobITCase {
     line.write(again(first).messages());
     line.write(again(second).messages());
     List<CompleteRelease> healed = line.awaitReleases(5).subList(3, 5);
-    job.cancel().get();
+    stop(job);
     assertThat(healed).allSatisfy(release -> assertThat(release.marker().getWithheld()).isNull());
     assertThat(value(healed.get(0), "trade_value_usd", "1m", "total", "2024-01"))
         .contains(100_000.0);
@@ -128,7 +131,7 @@ class IndicatorsJobITCase {
             .hs8542("USA", "2024-01", 8)
             .messages());
     List<CompleteRelease> releases = line.awaitReleases(3);
-    job.cancel().get();
+    stop(job);
 
     assertThat(partner(releases.get(0), "JPN", "2024-01")).contains(0.0);
     assertThat(partner(releases.get(0), "CHN", "2024-01")).contains(5.0);
@@ -154,7 +157,7 @@ class IndicatorsJobITCase {
     assertThat(releases.get(1).values()).isEmpty();
     assertThat(header(line.awaitRejections(1).get(0), "reason"))
         .contains("older than a release that has passed");
-    job.cancel().get();
+    stop(job);
   }
 
   @Test
@@ -171,12 +174,46 @@ class IndicatorsJobITCase {
             .kcs("00", "2025-01", 110)
             .messages());
     List<CompleteRelease> releases = line.awaitReleases(2);
-    job.cancel().get();
+    stop(job);
     assertThat(releases.get(0).values()).allMatch(IndicatorValue::getBackfill);
     assertThat(releases.get(1).values())
         .filteredOn(value -> value.getVariant().equals("yoy") && value.getValue() != null)
         .isNotEmpty()
         .noneMatch(IndicatorValue::getBackfill);
+  }
+
+  @Test
+  void anAbortedLoadIsNeverSeen() throws Exception {
+    Line line = new Line(kafka, ".aborted");
+    JobClient job = start(line, 2);
+    line.writeAborted(
+        new ReleaseFixture("kcs-10day", "aborted", "2024-02-01T00:00:00Z")
+            .kcs("00", "2024-01", 100)
+            .messages());
+    line.write(
+        new ReleaseFixture("kcs-10day", "whole", "2024-02-01T00:00:00Z")
+            .kcs("00", "2024-01", 100)
+            .messages());
+    List<CompleteRelease> releases = line.awaitReleases(1);
+    assertThat(releases.get(0).marker().getReleaseId()).isEqualTo("whole");
+    assertThat(value(releases.get(0), "trade_value_usd", "1m", "total", "2024-01"))
+        .contains(100_000.0);
+    stop(job);
+  }
+
+  @Test
+  void aMarkerThatCannotBeUsedWithholdsItsRelease() throws Exception {
+    Line line = new Line(kafka, ".unusable");
+    JobClient job = start(line, 2);
+    ReleaseFixture release =
+        new ReleaseFixture("kcs-10day", "a", "2024-02-01T00:00:00Z").kcs("00", "2024-01", 100);
+    line.write(release.attempt(1).covering("unheard-of", "00", "2024-01").messages());
+    line.write(release.attempt(2).messages());
+    List<CompleteRelease> releases = line.awaitReleases(2);
+    assertThat(releases.get(0).marker().getWithheld()).contains("unknown definition");
+    assertThat(releases.get(1).marker().getWithheld()).isNull();
+    assertThat(header(line.awaitRejections(1).get(0), "reason")).contains("unknown definition");
+    stop(job);
   }
 
   private static ReleaseFixture again(ReleaseFixture release) {
@@ -209,9 +246,22 @@ class IndicatorsJobITCase {
   }
 
   private static JobClient start(Line line, int parallelism) throws Exception {
-    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    StreamExecutionEnvironment env =
+        StreamExecutionEnvironment.getExecutionEnvironment(noRestart());
     env.setParallelism(parallelism);
     IndicatorsTopology.define(env, line.options());
     return env.executeAsync("test");
+  }
+
+  /** A job that dies must not come back unnoticed. */
+  static Configuration noRestart() {
+    Configuration settings = new Configuration();
+    settings.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
+    return settings;
+  }
+
+  static void stop(JobClient job) throws Exception {
+    assertThat(job.getJobStatus().get()).isEqualTo(JobStatus.RUNNING);
+    job.cancel().get();
   }
 }

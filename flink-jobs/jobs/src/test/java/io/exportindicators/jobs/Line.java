@@ -13,9 +13,11 @@ import io.exportindicators.schemas.Topics;
 import io.exportindicators.schemas.UnreadableMessageException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -71,8 +73,17 @@ final class Line {
     writeBytes(messages.stream().map(codec::encode).toList());
   }
 
+  /** Writes records in a transaction that is aborted after all of them have reached the broker. */
+  void writeAborted(List<? extends SpecificRecord> messages) {
+    transaction(messages.stream().map(codec::encode).toList(), KafkaProducer::abortTransaction);
+  }
+
   /** Writes raw messages in one transaction. */
   void writeBytes(List<byte[]> messages) {
+    transaction(messages, KafkaProducer::commitTransaction);
+  }
+
+  private void transaction(List<byte[]> messages, Consumer<KafkaProducer<byte[], byte[]>> end) {
     Map<String, Object> config =
         Map.of("bootstrap.servers", kafka.bootstrapServers(), "transactional.id", "test" + suffix);
     try (KafkaProducer<byte[], byte[]> producer =
@@ -83,7 +94,8 @@ final class Line {
       for (byte[] message : messages) {
         sent.add(producer.send(new ProducerRecord<>(releases(), 0, null, message)));
       }
-      producer.commitTransaction();
+      producer.flush();
+      end.accept(producer);
       assertThat(sent).allMatch(Future::isDone);
     }
   }
@@ -92,10 +104,15 @@ final class Line {
   List<CompleteRelease> awaitReleases(int count) {
     List<CompleteRelease> releases = new ArrayList<>();
     ReleaseAssembly assembly = new ReleaseAssembly(-1);
+    Map<String, byte[]> written = new HashMap<>();
     read(
         Topics.INDICATORS.name() + suffix,
         message -> {
           SpecificRecord record = decode(message.value());
+          byte[] before = written.putIfAbsent(place(record), message.value());
+          assertThat(before == null ? message.value() : before)
+              .as("a repetition has the same bytes")
+              .isEqualTo(message.value());
           if (record instanceof IndicatorValue value) {
             assembly.add(value);
           } else {
@@ -139,6 +156,12 @@ final class Line {
     } catch (UnreadableMessageException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static String place(SpecificRecord record) {
+    return record instanceof IndicatorValue value
+        ? value.getLogPosition() + " " + value.getIndex()
+        : ((ReleaseMarker) record).getLogPosition() + " end";
   }
 
   private interface Taker {

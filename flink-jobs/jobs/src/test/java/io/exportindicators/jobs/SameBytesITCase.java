@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.embedded.EmbeddedKafka;
 import io.exportindicators.jobs.config.IndicatorsOptions;
+import io.exportindicators.schemas.ReleaseAssembly.CompleteRelease;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -19,10 +20,12 @@ import org.apache.flink.test.junit5.MiniClusterExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Same log, same bytes: whatever happens to the job, {@code indicators.v1} says the same once
@@ -64,7 +67,10 @@ class SameBytesITCase {
       RELEASES.forEach(release -> writeWhole(line, release));
       try (RunningJob job = new RunningJob(cluster, options(line), directory)) {
         job.start(1, "hashmap");
-        expected = Line.bytes(line.awaitReleases(RELEASES.size()));
+        List<CompleteRelease> releases = line.awaitReleases(RELEASES.size());
+        assertThat(releases).filteredOn(r -> r.marker().getWithheld() != null).hasSize(2);
+        expected = Line.bytes(releases);
+        assertThat(expected).hasSizeGreaterThan(1_000);
       }
     }
   }
@@ -109,6 +115,40 @@ class SameBytesITCase {
     memory.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(24));
     memory.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(64));
     return memory;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aReplayFromTheStart(int parallelism, @InjectMiniCluster MiniCluster cluster)
+      throws Exception {
+    Line line = new Line(kafka, ".replay" + parallelism);
+    RELEASES.forEach(release -> writeWhole(line, release));
+    try (RunningJob job = new RunningJob(cluster, options(line), directory)) {
+      job.start(parallelism, "rocksdb");
+      assertThat(Line.bytes(line.awaitReleases(RELEASES.size())))
+          .containsExactlyElementsOf(expected);
+    }
+  }
+
+  @Test
+  void aKillInTheMiddleOfAReleaseAndOneRightAfterItsMarker(@InjectMiniCluster MiniCluster cluster)
+      throws Exception {
+    Line line = new Line(kafka, ".kills");
+    try (RunningJob job = new RunningJob(cluster, options(line), directory)) {
+      job.start(3, "hashmap");
+      for (int i = 0; i < RELEASES.size(); i++) {
+        writeFirstPart(line, RELEASES.get(i));
+        if (i == 4) {
+          job.killTaskManager();
+        }
+        writeSecondPart(line, RELEASES.get(i));
+        if (i == 8) {
+          job.killTaskManager();
+        }
+      }
+      assertThat(Line.bytes(line.awaitReleases(RELEASES.size())))
+          .containsExactlyElementsOf(expected);
+    }
   }
 
   private static void maybeDisturb(RunningJob job, Random random) throws Exception {

@@ -63,7 +63,7 @@ class StoredSavepointITCase {
               replayed.awaitReleases(RELEASES.size()).subList(RELEASES_BEFORE, RELEASES.size()));
       try (RunningJob restored =
           new RunningJob(cluster, TestOptions.threeEconomies(line.options()), directory)) {
-        restored.startFrom(stored.toUri().toString(), 2);
+        restored.startFrom(stored.toUri().toString(), 3);
         assertThat(Line.bytes(line.awaitReleases(RELEASES.size() - RELEASES_BEFORE)))
             .containsExactlyElementsOf(tail);
       }

@@ -65,7 +65,8 @@ final class GateRules {
     return new SourceStanding(before.source(), before.lastPublishedMillis(), waiting);
   }
 
-  private static SourceStanding withWaiting(SourceStanding before, String releaseId) {
+  /** The standing with one more release that waits. */
+  static SourceStanding withWaiting(SourceStanding before, String releaseId) {
     if (before.waiting().contains(releaseId)) {
       return before;
     }

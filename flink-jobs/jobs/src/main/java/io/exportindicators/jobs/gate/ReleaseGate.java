@@ -70,6 +70,9 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
     LogEntry entry = element.getValue();
     if (entry.rejection() != null) {
       reject(entry.rejection());
+      if (open.holds(entry)) {
+        withhold(entry, entry.rejection());
+      }
       return;
     }
     if (open.records() > 0 && !open.holds(entry)) {
@@ -104,11 +107,11 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
         for (GroupBlock block : GroupBundler.bundle(open.held(), marker, maxParallelism)) {
           output.collect(new StreamRecord<>(block, entry.offset()));
         }
-        emitMarker(entry, marker, "");
+        emitMarker(entry, marker.message(), "");
       }
       case WITHHELD -> {
         LOG.warn("release {} is withheld: {}", name(entry), verdict.reason());
-        emitMarker(entry, marker, verdict.reason());
+        emitMarker(entry, marker.message(), verdict.reason());
       }
       case REFUSED ->
           reject(
@@ -120,10 +123,20 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
     open.clear();
   }
 
-  private void emitMarker(LogEntry entry, MarkerEntry marker, String withheld) {
+  /** The marker of the open release cannot be used: the release waits for a new attempt. */
+  private void withhold(LogEntry entry, Rejection marker) {
+    String source = entry.source();
+    SourceStanding before = standings.getOrDefault(source, SourceStanding.fresh(source));
+    standings.put(source, GateRules.withWaiting(before, entry.releaseId()));
+    LOG.warn("release {} is withheld: {}", name(entry), marker.reason());
+    emitMarker(entry, marker.message(), marker.reason());
+    open.clear();
+  }
+
+  private void emitMarker(LogEntry entry, byte[] marker, String withheld) {
     long position = entry.offset();
     GatedMarker gated =
-        new GatedMarker(position, entry.source(), entry.releaseId(), marker.message(), withheld);
+        new GatedMarker(position, entry.source(), entry.releaseId(), marker, withheld);
     output.collect(MARKERS, new StreamRecord<>(gated, position));
     output.emitWatermark(new Watermark(position));
   }

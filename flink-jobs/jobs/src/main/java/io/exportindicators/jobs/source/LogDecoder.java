@@ -56,8 +56,7 @@ public final class LogDecoder {
           offset, r.getSource(), r.getReleaseId(), r.getAttempt(), trade.row(r), null, null);
     }
     if (record instanceof ReleaseMarker m) {
-      return new LogEntry(
-          offset, m.getSource(), m.getReleaseId(), m.getAttempt(), null, marker(m, message), null);
+      return marker(offset, m, message);
     }
     if (record instanceof SectorObservation o) {
       if (!Double.isFinite(o.getValue())) {
@@ -78,20 +77,25 @@ public final class LogDecoder {
         record.getSchema().getName() + " does not belong in the log of releases");
   }
 
-  private MarkerEntry marker(ReleaseMarker marker, byte[] message) throws InvalidRecordException {
+  private LogEntry marker(long offset, ReleaseMarker marker, byte[] message)
+      throws InvalidRecordException {
     long published = millis(marker);
     if (marker.getRecordCount() < 0 || marker.getKind() == ReleaseKind.UNKNOWN) {
       throw new InvalidRecordException("marker has no valid count or kind");
     }
-    boolean full = marker.getKind() == ReleaseKind.FULL;
-    if (!full && !marker.getCoverage().isEmpty()) {
+    if (marker.getKind() != ReleaseKind.FULL && !marker.getCoverage().isEmpty()) {
       throw new InvalidRecordException("marker of a delta has a coverage");
     }
-    return new MarkerEntry(
-        published,
-        marker.getRecordCount(),
-        trade.covered(marker.getSource(), marker.getCoverage()),
-        message);
+    String source = marker.getSource();
+    String releaseId = marker.getReleaseId();
+    try {
+      CoveredGroups covered = trade.covered(source, marker.getCoverage());
+      MarkerEntry entry = new MarkerEntry(published, marker.getRecordCount(), covered, message);
+      return new LogEntry(offset, source, releaseId, marker.getAttempt(), null, entry, null);
+    } catch (InvalidRecordException e) {
+      return LogEntry.rejected(
+          offset, source, releaseId, marker.getAttempt(), e.getMessage(), message);
+    }
   }
 
   private static long millis(ReleaseMarker marker) throws InvalidRecordException {

@@ -3,8 +3,9 @@ package io.exportindicators.jobs.source;
 /**
  * One message of the log: a trade row, another record of a release, a marker, or a rejection.
  *
- * <p>Source, release id and attempt are empty on a rejection. All of row, marker and rejection are
- * null on a record that no stage reads.
+ * <p>Source, release id and attempt are empty on a rejection, but not on that of a marker that can
+ * be read and not used: its release is known and must not get lost. All of row, marker and
+ * rejection are null on a record that no stage reads.
  *
  * @param offset offset in the log
  * @param source the source that the record names
@@ -27,11 +28,17 @@ public record LogEntry(
 
   /** A message that cannot be used; a long reason, which may quote the message, is cut. */
   static LogEntry rejected(long offset, String reason, byte[] message) {
+    return rejected(offset, "", "", 0, reason, message);
+  }
+
+  /** A message of a known release that cannot be used. */
+  static LogEntry rejected(
+      long offset, String source, String releaseId, int attempt, String reason, byte[] message) {
     return new LogEntry(
         offset,
-        "",
-        "",
-        0,
+        source,
+        releaseId,
+        attempt,
         null,
         null,
         new Rejection(
