@@ -1,5 +1,6 @@
 package io.exportindicators.jobs.history;
 
+import io.exportindicators.jobs.config.JobArguments;
 import io.exportindicators.schemas.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.flink.util.ParameterTool;
 
 /**
  * Options of HistoryJob.
@@ -29,14 +29,17 @@ public record HistoryOptions(
   /** Environment variable of the password, read where no file is named. */
   public static final String PASSWORD_VARIABLE = "EXPORT_INDICATORS_JDBC_PASSWORD";
 
-  private static final String BOOTSTRAP = "bootstrap-servers";
-  private static final String INDICATORS = "indicators-topic";
   private static final String URL = "jdbc-url";
   private static final String USER = "jdbc-user";
   private static final String PASSWORD_FILE = "jdbc-password-file";
-  private static final String INTERVAL = "checkpoint-interval-seconds";
   private static final List<String> NAMES =
-      List.of(BOOTSTRAP, INDICATORS, URL, USER, PASSWORD_FILE, INTERVAL);
+      List.of(
+          JobArguments.BOOTSTRAP,
+          JobArguments.INDICATORS,
+          URL,
+          USER,
+          PASSWORD_FILE,
+          JobArguments.INTERVAL);
 
   /**
    * Reads the command line and, for the password, the environment.
@@ -44,28 +47,22 @@ public record HistoryOptions(
    * @throws IllegalArgumentException naming the option that is wrong or missing
    */
   public static HistoryOptions parse(Map<String, String> environment, String... arguments) {
-    ParameterTool given = ParameterTool.fromArgs(arguments);
-    for (Object name : given.getProperties().keySet()) {
-      if (!NAMES.contains(name)) {
-        throw new IllegalArgumentException(
-            "unknown option --" + name + ", there are --" + String.join(", --", NAMES));
-      }
-    }
+    JobArguments given = new JobArguments(NAMES, arguments);
     String url = given.get(URL, "jdbc:postgresql://127.0.0.1:5432/postgres");
     if (!url.startsWith("jdbc:postgresql:")) {
       throw new IllegalArgumentException(
           "--" + URL + ": jdbc:postgresql://host:port/database is expected, is '" + url + "'");
     }
     return new HistoryOptions(
-        Map.of("bootstrap.servers", given.get(BOOTSTRAP, "127.0.0.1:9092")),
-        given.get(INDICATORS, Topics.INDICATORS.name()),
+        Map.of("bootstrap.servers", given.bootstrapServers()),
+        given.get(JobArguments.INDICATORS, Topics.INDICATORS.name()),
         url,
         given.get(USER, "postgres"),
         password(environment, given),
-        Duration.ofSeconds(seconds(given)));
+        given.checkpointInterval());
   }
 
-  private static String password(Map<String, String> environment, ParameterTool given) {
+  private static String password(Map<String, String> environment, JobArguments given) {
     if (given.has(PASSWORD_FILE)) {
       try {
         return Files.readString(Path.of(given.get(PASSWORD_FILE))).strip();
@@ -80,20 +77,6 @@ public record HistoryOptions(
           "no password: give --" + PASSWORD_FILE + " or set " + PASSWORD_VARIABLE);
     }
     return password;
-  }
-
-  private static long seconds(ParameterTool given) {
-    String text = given.get(INTERVAL, "30");
-    try {
-      long seconds = Long.parseLong(text);
-      if (seconds > 0) {
-        return seconds;
-      }
-    } catch (NumberFormatException e) {
-      // reported below, like a number that is not positive
-    }
-    throw new IllegalArgumentException(
-        "--" + INTERVAL + ": a whole number above 0 is expected, is '" + text + "'");
   }
 
   /** Everything but the password. */

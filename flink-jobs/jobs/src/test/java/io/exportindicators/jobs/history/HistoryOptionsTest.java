@@ -65,10 +65,11 @@ class HistoryOptionsTest {
     assertRefused("unknown option --topic", ENVIRONMENT, "--topic", "x");
     assertRefused("--jdbc-url: jdbc:postgresql:", ENVIRONMENT, "--jdbc-url", "localhost:5432");
     assertRefused("--jdbc-password-file: '/none'", ENVIRONMENT, "--jdbc-password-file", "/none");
+    assertRefused("--indicators-topic: a value is expected", ENVIRONMENT, "--indicators-topic");
     assertRefused("no password: give --jdbc-password-file or set EXPORT", Map.of());
-    for (String seconds : new String[] {"0", "-1", "1.5", "soon"}) {
+    for (String seconds : new String[] {"0", "-1", "1.5", "soon", "9223372036854775807"}) {
       assertRefused(
-          "--checkpoint-interval-seconds: a whole number above 0 is expected, is '" + seconds,
+          "--checkpoint-interval-seconds: a number from 1 to 31536000 is expected, is '" + seconds,
           ENVIRONMENT,
           "--checkpoint-interval-seconds",
           seconds);

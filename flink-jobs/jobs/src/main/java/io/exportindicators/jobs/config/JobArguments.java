@@ -1,0 +1,78 @@
+package io.exportindicators.jobs.config;
+
+import java.time.Duration;
+import java.util.List;
+import org.apache.flink.util.ParameterTool;
+
+/** A job's command line; every error names the option. */
+public final class JobArguments {
+  /** Kafka, for every job. */
+  public static final String BOOTSTRAP = "bootstrap-servers";
+
+  /** The topic of results, for every job. */
+  public static final String INDICATORS = "indicators-topic";
+
+  /** Time between checkpoints, for every job. */
+  public static final String INTERVAL = "checkpoint-interval-seconds";
+
+  private static final long LONGEST_INTERVAL = Duration.ofDays(365).toSeconds();
+
+  /** What ParameterTool puts in place of a value that is not there. */
+  private static final String NO_VALUE = "__NO_VALUE_KEY";
+
+  private final ParameterTool given;
+
+  /**
+   * Reads a command line.
+   *
+   * @throws IllegalArgumentException where an option is unknown or has no value
+   */
+  public JobArguments(List<String> names, String... arguments) {
+    given = ParameterTool.fromArgs(arguments);
+    for (String name : given.toMap().keySet()) {
+      if (!names.contains(name)) {
+        throw new IllegalArgumentException(
+            "unknown option --" + name + ", there are --" + String.join(", --", names));
+      }
+      if (NO_VALUE.equals(given.get(name))) {
+        throw new IllegalArgumentException("--" + name + ": a value is expected");
+      }
+    }
+  }
+
+  /** Whether an option is given. */
+  public boolean has(String name) {
+    return given.has(name);
+  }
+
+  /** The value of an option that is given. */
+  public String get(String name) {
+    return given.get(name);
+  }
+
+  /** The value of an option, or another one. */
+  public String get(String name, String otherwise) {
+    return given.get(name, otherwise);
+  }
+
+  /** Where Kafka is. */
+  public String bootstrapServers() {
+    return given.get(BOOTSTRAP, "127.0.0.1:9092");
+  }
+
+  /** Time between checkpoints: 30 s where it is not given. */
+  public Duration checkpointInterval() {
+    String text = given.get(INTERVAL, "30");
+    try {
+      long seconds = Long.parseLong(text);
+      if (seconds > 0 && seconds <= LONGEST_INTERVAL) {
+        return Duration.ofSeconds(seconds);
+      }
+    } catch (NumberFormatException e) {
+      // reported below, like a number out of range
+    }
+    throw new IllegalArgumentException(
+        "--%s: a number from 1 to %d is expected, is '%s'"
+            .formatted(INTERVAL, LONGEST_INTERVAL, text));
+  }
+}
