@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -24,6 +25,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 /** A real Kafka broker (KRaft, one combined node) in this JVM, on the loopback interface. */
 public final class EmbeddedKafka implements AutoCloseable {
   private static final int NODE_ID = 1;
+  private static final Duration TOPIC_VISIBLE_WITHIN = Duration.ofSeconds(20);
 
   private final KafkaRaftServer server;
   private final String bootstrapServers;
@@ -92,11 +94,17 @@ public final class EmbeddedKafka implements AutoCloseable {
     return bootstrapServers;
   }
 
-  /** Makes a topic of one partition. */
+  /** Makes a topic of one partition; when it returns, the broker knows it. */
   public void createTopic(String name, Map<String, String> config) {
     try (Admin admin =
         Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
       admin.createTopics(List.of(new NewTopic(name, 1, (short) 1).configs(config))).all().get();
+      long deadline = System.nanoTime() + TOPIC_VISIBLE_WITHIN.toNanos();
+      while (!admin.listTopics().names().get().contains(name)) {
+        if (System.nanoTime() > deadline) {
+          throw new IllegalStateException("topic " + name + " was made and does not appear");
+        }
+      }
     } catch (ExecutionException e) {
       throw new IllegalStateException("topic " + name + " was not created", e.getCause());
     } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package io.exportindicators.ingest;
 
 import io.exportindicators.schemas.Topics;
 import io.exportindicators.schemas.Topics.Topic;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Looks at topics and makes them; every failure is a {@link LogFailedException}. */
 final class KafkaTopics implements AutoCloseable {
+  private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(20);
+
   private final Map<String, Object> config;
   private final Admin admin;
 
@@ -59,7 +62,18 @@ final class KafkaTopics implements AutoCloseable {
     NewTopic topic =
         new NewTopic(name, Optional.of(Topic.PARTITIONS), replicationFactor).configs(like.config());
     await(admin.createTopics(List.of(topic)).all());
+    awaitVisible(name);
     return true;
+  }
+
+  /** The controller knows a new topic a moment before the broker that is asked about it. */
+  private void awaitVisible(String name) {
+    long deadline = System.nanoTime() + VISIBLE_WITHIN.toNanos();
+    while (partitions(name).isEmpty()) {
+      if (System.nanoTime() > deadline) {
+        throw new LogFailedException("topic " + name + " was made and does not appear");
+      }
+    }
   }
 
   /** Makes those of the line's topics that are absent, and names them. */

@@ -41,6 +41,11 @@ public enum Kcs10DayOperation {
     return flow;
   }
 
+  /** Each operation is a data set of its own and is loaded in the order of its own publications. */
+  String source() {
+    return this == EXPORTS_BY_ITEM ? "kcs-10day" : "kcs-10day-" + text;
+  }
+
   String definition() {
     return partners.isEmpty() ? "kcs-item" : "kcs-country";
   }

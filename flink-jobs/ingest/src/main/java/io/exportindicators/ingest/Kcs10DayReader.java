@@ -80,7 +80,7 @@ public final class Kcs10DayReader implements ReleaseReader {
         months.size() == 1 ? months.first().toString() : months.first() + " to " + months.last();
     return List.of(
         new Release(
-            "kcs-10day",
+            operation.source(),
             publishedAt,
             ReleaseKind.DELTA,
             List.of(),
@@ -92,7 +92,7 @@ public final class Kcs10DayReader implements ReleaseReader {
 
   private TradeRecord trade(Item item, int column, String period, FileProblems problems) {
     return TradeRecord.newBuilder()
-        .setSource("kcs-10day")
+        .setSource(operation.source())
         .setReleaseId("")
         .setAttempt(0)
         .setDefinition(operation.definition())

@@ -26,7 +26,7 @@ class Kcs10DayReaderTest {
   @Test
   void theFiguresAreExact() throws IOException {
     Release release = read(Kcs10DayOperation.IMPORTS_BY_COUNTRY, sample());
-    assertThat(release.source()).isEqualTo("kcs-10day");
+    assertThat(release.source()).isEqualTo("kcs-10day-imports-by-country");
     assertThat(release.agency()).isEqualTo("Korea Customs Service");
     assertThat(release.title()).isEqualTo("KCS 10-day imports by country, 2023-01");
     assertThat(release.publishedAt()).isEqualTo(PUBLISHED);
