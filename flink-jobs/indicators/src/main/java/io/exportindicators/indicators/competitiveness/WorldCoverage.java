@@ -45,7 +45,11 @@ public final class WorldCoverage {
 
   /** A coverage that is enough; else absent with the reason why the gate is closed. */
   public static Outcome enough(List<? extends Levels> reporters, int month) {
-    Outcome coverage = of(reporters, month);
+    return enough(of(reporters, month), month);
+  }
+
+  /** The coverage of a month if it is enough; else absent with the reason. */
+  public static Outcome enough(Outcome coverage, int month) {
     if (!coverage.isPresent() || coverage.value() >= NEEDED) {
       return coverage;
     }
