@@ -173,6 +173,15 @@ class PriceIndexTest {
         .isEqualTo(Outcome.absent("no product has value and weight in both periods"));
   }
 
+  /** Value without weight (a rounded one) and weight without value (a gift) have no price. */
+  @Test
+  void leavesOutWhatHasNoPriceInOneOfThePeriods() {
+    Basket base = new Basket(new double[] {10, 0, 40, 30, 7}, new double[] {5, 5, 0, 3, 7}, null);
+    Basket now = new Basket(new double[] {20, 35, 40, 0, 9}, new double[] {5, 5, 4, 3, 0}, null);
+    assertThat(PriceChange.between(base, now)).isEqualTo(new PriceChange(2, 2, null));
+    assertThat(PriceChange.between(now, base)).isEqualTo(new PriceChange(0.5, 0.5, null));
+  }
+
   @Test
   void hasNoUnitValueWithoutWeight() {
     int may = month("2025-05");
