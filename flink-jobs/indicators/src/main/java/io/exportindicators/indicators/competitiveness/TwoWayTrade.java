@@ -1,7 +1,6 @@
 package io.exportindicators.indicators.competitiveness;
 
 import io.exportindicators.indicators.Levels;
-import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.growth.RollingSum;
 import java.util.OptionalLong;
 
@@ -25,7 +24,7 @@ record TwoWayTrade(long exports, long imports, String absence) {
     }
     if (out.getAsLong() < 0 || in.getAsLong() < 0) {
       String flow = out.getAsLong() < 0 ? "exports" : "imports";
-      return absent(flow + " are negative in the " + k + " months to " + Months.text(month));
+      return absent(flow + " are negative");
     }
     return new TwoWayTrade(out.getAsLong(), in.getAsLong(), null);
   }

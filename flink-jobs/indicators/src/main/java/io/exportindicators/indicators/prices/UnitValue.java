@@ -1,7 +1,6 @@
 package io.exportindicators.indicators.prices;
 
 import io.exportindicators.indicators.Levels;
-import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.Outcome;
 import io.exportindicators.indicators.growth.RollingSum;
 import java.util.OptionalLong;
@@ -31,11 +30,11 @@ public final class UnitValue {
       return Outcome.absent("weight " + RollingSum.of(weights, month, k).absence());
     }
     if (value.getAsLong() < 0) {
-      return Outcome.absent("value " + Months.text(month) + " is negative");
+      return Outcome.absent("value is negative");
     }
     if (weight.getAsLong() <= 0) {
       String size = weight.getAsLong() == 0 ? " is zero" : " is negative";
-      return Outcome.absent("weight " + Months.text(month) + size);
+      return Outcome.absent("weight" + size);
     }
     return Outcome.of(DOLLARS_PER_KILOGRAM * value.getAsLong() / weight.getAsLong());
   }

@@ -1,7 +1,6 @@
 package io.exportindicators.indicators.structure;
 
 import io.exportindicators.indicators.Levels;
-import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.growth.RollingSum;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +32,7 @@ record Shares(double squares, double rest, String absence) {
         return absent(name + ": " + RollingSum.of(items.get(i), month, k).absence());
       }
       if (sum.getAsLong() < 0) {
-        return absent(name + " is negative in the " + k + " months to " + Months.text(month));
+        return absent(name + " is negative");
       }
       sums[i] = sum.getAsLong();
       if (rest < sums[i]) {
