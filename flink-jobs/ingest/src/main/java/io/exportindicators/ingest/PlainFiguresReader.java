@@ -57,7 +57,11 @@ public final class PlainFiguresReader implements ReleaseReader {
   public PlainFiguresReader() {}
 
   static PlainFiguresReader of(FormatOptions options) {
-    options.requireNone();
+    options.refuse("--operation", options.operation);
+    options.refuse("--published", options.published);
+    options.refuse("--status", options.status);
+    options.refuse("--backfill", options.backfill);
+    options.refuse("--definition", options.definition);
     return new PlainFiguresReader();
   }
 

@@ -1,11 +1,9 @@
 package io.exportindicators.ingest;
 
 import io.exportindicators.schemas.Flow;
-import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.Status;
 import io.exportindicators.schemas.TradeRecord;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
@@ -33,24 +31,24 @@ final class PlainRow {
   private static final Map<String, Flow> FLOWS =
       Map.of("export", Flow.EXPORT, "import", Flow.IMPORT);
 
-  private final PlainColumn<Instant> published =
-      PlainColumn.repeating("published", FieldText::published);
-  private final PlainColumn<String> definition = PlainColumn.repeating("definition", FieldText::id);
-  private final PlainColumn<String> reporter =
-      PlainColumn.repeating("reporter", FieldText::economy);
-  private final PlainColumn<Flow> flow =
-      PlainColumn.repeating("flow", text -> FieldText.oneOf(text, FLOWS));
-  private final PlainColumn<String> classification =
-      PlainColumn.repeating("classification", FieldText::classification);
-  private final PlainColumn<String> version = PlainColumn.repeating("version", FieldText::version);
-  private final PlainColumn<String> product = PlainColumn.repeating("product", FieldText::product);
-  private final PlainColumn<String> partner = PlainColumn.repeating("partner", FieldText::economy);
-  private final PlainColumn<String> region = PlainColumn.repeating("region", FieldText::region);
-  private final PlainColumn<Period> period = PlainColumn.repeating("period", Period::of);
-  private final PlainColumn<Long> value;
-  private final PlainColumn<Long> weight;
-  private final PlainColumn<Status> status = PlainColumn.repeating("status", FieldText::status);
-  private final PlainColumn<Boolean> backfill = PlainColumn.repeating("backfill", FieldText::truth);
+  private final CsvColumn<Instant> published =
+      CsvColumn.repeating("published", FieldText::published);
+  private final CsvColumn<String> definition = CsvColumn.repeating("definition", FieldText::id);
+  private final CsvColumn<String> reporter = CsvColumn.repeating("reporter", FieldText::economy);
+  private final CsvColumn<Flow> flow =
+      CsvColumn.repeating("flow", text -> FieldText.oneOf(text, FLOWS));
+  private final CsvColumn<String> classification =
+      CsvColumn.repeating("classification", FieldText::classification);
+  private final CsvColumn<String> version = CsvColumn.repeating("version", FieldText::version);
+  private final CsvColumn<String> product = CsvColumn.repeating("product", FieldText::product);
+  private final CsvColumn<String> partner = CsvColumn.repeating("partner", FieldText::economy);
+  private final CsvColumn<String> region = CsvColumn.repeating("region", FieldText::region);
+  private final CsvColumn<PublishablePeriod> period =
+      CsvColumn.repeating("period", PublishablePeriod::of);
+  private final CsvColumn<Long> value;
+  private final CsvColumn<Long> weight;
+  private final CsvColumn<Status> status = CsvColumn.repeating("status", FieldText::status);
+  private final CsvColumn<Boolean> backfill = CsvColumn.repeating("backfill", FieldText::truth);
   private final String source;
   private final FileProblems problems;
 
@@ -62,27 +60,18 @@ final class PlainRow {
    */
   record Figure(Instant published, TradeRecord trade) {}
 
-  private record Period(String text, Instant earliestPublication) {
-    static Period of(String text) throws InvalidFieldException {
-      ReferencePeriod period = FieldText.period(text);
-      // A day of grace: time zones ahead of UTC begin a period on the day before.
-      Instant earliest = period.firstDay().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-      return new Period(period.toString(), earliest);
-    }
-  }
-
   PlainRow(PlainHeader header, FileProblems problems) {
     this.source = header.source();
     this.problems = problems;
-    this.value = PlainColumn.varying("value", header.unit()::cents);
-    this.weight = PlainColumn.varying("net_weight", text -> grams(text, header.weightUnit()));
+    this.value = CsvColumn.varying("value", header.unit()::cents);
+    this.weight = CsvColumn.varying("net_weight", text -> grams(text, header.weightUnit()));
   }
 
   /** The row's figure; null where problems were noted. */
   Figure parse(CSVRecord row, long line) {
     long before = problems.count();
     Instant publication = published.of(row, line, problems);
-    Period about = period.of(row, line, problems);
+    PublishablePeriod about = period.of(row, line, problems);
     Long cents = value.of(row, line, problems);
     Boolean reconstructed = backfill.of(row, line, problems);
     TradeRecord trade = new TradeRecord();
@@ -98,9 +87,8 @@ final class PlainRow {
     trade.setRegion(region.of(row, line, problems));
     trade.setNetWeightGrams(weight.of(row, line, problems));
     trade.setStatus(status.of(row, line, problems));
-    if (publication != null && about != null && publication.isBefore(about.earliestPublication())) {
-      problems.add(
-          line, "published", "found %s, before the period %s".formatted(publication, about.text()));
+    if (publication != null && about != null) {
+      about.check(publication, line, problems);
     }
     if (problems.count() > before) {
       return null;

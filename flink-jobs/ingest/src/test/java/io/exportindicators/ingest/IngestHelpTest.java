@@ -64,6 +64,11 @@ class IngestHelpTest {
         "load --published=yesterday x.xml",
         "load --operation=exports-by-item x.xml",
         "load --backfill x.csv",
+        "load --definition=hs x.csv",
+        "load --definition=hs --operation=exports-by-item --published=2026-07-01 x.xml",
+        "load --format=un-comtrade x.csv",
+        "load --format=un-comtrade --published=2026-07-01 --definition=HS x.csv",
+        "load --format=un-comtrade --published=2026-07-01 --operation=exports-by-item x.csv",
         "load --transaction-timeout=0 x.csv",
         "load --format"
       })
