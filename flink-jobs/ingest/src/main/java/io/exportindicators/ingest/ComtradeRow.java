@@ -41,15 +41,19 @@ final class ComtradeRow {
           Map.entry("customsCode", "C00"),
           Map.entry("mosCode", "0"));
 
-  /** Re-exports and the like are parts of X, re-imports and the like of M. */
+  /** Re-exports, domestic exports and goods for processing are parts of X; likewise of M. */
   private static final Map<String, FlowPart> FLOWS =
       Map.of(
           "X", new FlowPart(Flow.EXPORT, false),
           "RX", new FlowPart(Flow.EXPORT, true),
           "DX", new FlowPart(Flow.EXPORT, true),
+          "XIP", new FlowPart(Flow.EXPORT, true),
+          "XOP", new FlowPart(Flow.EXPORT, true),
           "M", new FlowPart(Flow.IMPORT, false),
           "RM", new FlowPart(Flow.IMPORT, true),
-          "FM", new FlowPart(Flow.IMPORT, true));
+          "FM", new FlowPart(Flow.IMPORT, true),
+          "MIP", new FlowPart(Flow.IMPORT, true),
+          "MOP", new FlowPart(Flow.IMPORT, true));
 
   private static final Map<String, String> VERSIONS =
       Map.of(

@@ -146,6 +146,14 @@ class ComtradeReaderTest {
     assertThat(trade.getPartner()).isEqualTo("WLD");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"RM", "FM", "MIP", "MOP"})
+  void aPartOfImportsIsLeftOutBesideImports(String flow) {
+    String imports = row("flowCode=M");
+    assertThat(read(file(imports, row("flowCode=" + flow)))).isEqualTo(read(file(imports)));
+    refused(file(row(), row("flowCode=" + flow)), "x.csv:3: flowCode: is a part of a total");
+  }
+
   @Test
   void partnersMakeItADeltaAndAreasThatAreNoEconomyAreAddedUp() {
     Release release =
@@ -183,7 +191,9 @@ class ComtradeReaderTest {
     "customsCode=C01, customsCode",
     "mosCode=1, mosCode",
     "flowCode=RX, flowCode",
-    "flowCode=DX, flowCode"
+    "flowCode=DX, flowCode",
+    "flowCode=XIP, flowCode",
+    "flowCode=XOP, flowCode"
   })
   void aPartIsLeftOutBesideItsTotalAndRefusedWithoutIt(String part, String field) {
     assertThat(read(file(row(part, "primaryValue=5"), row()))).isEqualTo(read(file(row())));

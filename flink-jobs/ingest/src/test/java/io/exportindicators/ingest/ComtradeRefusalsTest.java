@@ -31,7 +31,7 @@ class ComtradeRefusalsTest {
           reporterISO=PRK             ; reporterISO: found "PRK", expected KOR or nothing
           partnerCode=97              ; partnerCode: found "97" (World), expected an economy
           partnerISO=CHN              ; partnerISO: found "CHN", expected WLD or nothing
-          flowCode=XX                 ; flowCode: found "XX", expected DX | FM | M | RM | RX | X
+          flowCode=XX                 ; flowCode: found "XX", expected DX | FM | M | MIP | MOP | RM
           classificationSearchCode=S4 ; classificationSearchCode: found "S4", expected H0 | H1
           cmdCode=ALL                 ; cmdCode: found "ALL", expected 1 to 10 digits
           primaryValue=               ; primaryValue: found "", expected a plain decimal
