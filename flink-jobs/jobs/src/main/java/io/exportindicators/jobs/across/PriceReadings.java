@@ -83,7 +83,10 @@ final class PriceReadings {
     out.add(terms, "income", read.of(() -> TermsOfTrade.income(outgoing, incoming, month)));
   }
 
-  /** A chain remembers what it has read: all of it is noted with every figure of the chain. */
+  /**
+   * A chain remembers what it has read: all of it is noted with every figure of the chain. Where it
+   * gives none it may have searched all years for its first one, which is no source of anything.
+   */
   private interface Noting {
     Outcome noted(Supplier<Outcome> computation);
 
@@ -95,16 +98,18 @@ final class PriceReadings {
   private static Outcome noted(
       ReporterSeries series, Provenance noted, Supplier<Outcome> computation) {
     Outcome outcome = computation.get();
-    series.provenance().readAllOf(noted);
+    if (outcome.isPresent()) {
+      series.provenance().readAllOf(noted);
+    }
     return outcome;
   }
 
-  private static List<ObservedLevels> products(ReporterSeries series, Definition row) {
+  static List<ObservedLevels> products(ReporterSeries series, Definition row) {
     List<Item> items = Item.products(series, row, MONTH);
     return items.isEmpty() ? List.of(series.total(row, MONTH)) : Item.named(items);
   }
 
-  private static List<PricedProduct> priced(List<ObservedLevels> products, Provenance noted) {
+  static List<PricedProduct> priced(List<ObservedLevels> products, Provenance noted) {
     return products.stream()
         .map(product -> product.notedIn(noted))
         .map(product -> new PricedProduct(product, product.weights()))
