@@ -4,6 +4,7 @@ import io.exportindicators.schemas.Coverage;
 import io.exportindicators.schemas.Flow;
 import io.exportindicators.schemas.ReleaseKind;
 import io.exportindicators.schemas.ReleaseMarker;
+import io.exportindicators.schemas.SectorObservation;
 import io.exportindicators.schemas.Status;
 import io.exportindicators.schemas.TradeRecord;
 import java.time.Duration;
@@ -15,8 +16,9 @@ import java.util.Random;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
- * Plausible releases by seed, by the table three-economies.csv: full and delta, revisions, one that
- * is withheld with a later one that waits, and both again.
+ * Plausible releases by seed, by the table three-economies.csv: full and delta, revisions, years of
+ * a world that reports late, prices, printed growth rates, one release that is withheld with a
+ * later one that waits, and both again.
  */
 final class RandomReleases {
   private static final Instant FIRST = Instant.parse("2024-02-01T00:00:00Z");
@@ -56,6 +58,8 @@ final class RandomReleases {
     for (SpecificRecord record : release) {
       if (record instanceof TradeRecord trade) {
         copy.add(TradeRecord.newBuilder(trade).setAttempt(2).build());
+      } else if (record instanceof SectorObservation observation) {
+        copy.add(SectorObservation.newBuilder(observation).setAttempt(2).build());
       } else {
         copy.add(ReleaseMarker.newBuilder((ReleaseMarker) record).setAttempt(2).build());
       }
@@ -70,10 +74,71 @@ final class RandomReleases {
       for (int revised = Math.max(0, month - 1); revised <= month; revised++) {
         messages.add(record("item", id, reporter, Flow.EXPORT, "00", "WLD", revised, 50_000));
         messages.add(record("item", id, reporter, Flow.EXPORT, "01", "WLD", revised, 9_000));
+        messages.add(printed(id, reporter, revised));
+      }
+      for (int priced = month == 0 ? -12 : month - 1; priced <= month; priced++) {
+        addPriced(messages, id, reporter, priced);
+      }
+      int year = month / 3;
+      if (month % 3 == 0 && (year == 0 || !reporter.equals("JPN"))) {
+        addYears(messages, id, reporter, Math.max(0, year - 1), year);
+      } else if (month % 3 == 1 && reporter.equals("JPN")) {
+        addYears(messages, id, reporter, year, year);
       }
     }
     messages.add(marker("item", id, published, ReleaseKind.DELTA, List.of(), messages.size()));
     return messages;
+  }
+
+  /** Two products and their weights, exports and imports. */
+  private void addPriced(List<SpecificRecord> into, String id, String reporter, int month) {
+    for (Flow flow : List.of(Flow.EXPORT, Flow.IMPORT)) {
+      for (String product : List.of("8541", "8542")) {
+        TradeRecord record = record("item", id, reporter, flow, product, "WLD", month, 700);
+        record.setDefinition("priced");
+        record.setNetWeightGrams(1_000L * (1 + random.nextInt(50)));
+        into.add(record);
+      }
+    }
+  }
+
+  /** All goods and chips by partner; one partner is not listed. */
+  private void addYears(
+      List<SpecificRecord> into, String id, String reporter, int first, int last) {
+    for (int year = first; year <= last; year++) {
+      for (String product : List.of("00", "01")) {
+        long sum = 0;
+        for (String partner : List.of("USA", "CHN", "VNM", "WLD")) {
+          int size = product.equals("00") ? 90_000 : 8_000;
+          TradeRecord record = record("item", id, reporter, Flow.EXPORT, product, partner, 0, size);
+          record.setDefinition("year");
+          record.setPeriod(Integer.toString(2020 + year));
+          if (partner.equals("WLD")) {
+            record.setValueCents(sum);
+          }
+          sum += record.getValueCents();
+          into.add(record);
+        }
+      }
+    }
+  }
+
+  private SectorObservation printed(String id, String reporter, int month) {
+    return SectorObservation.newBuilder()
+        .setSource("item")
+        .setReleaseId(id)
+        .setAttempt(1)
+        .setDefinition("item")
+        .setReporter(reporter)
+        .setSector("total")
+        .setMeasure(random.nextBoolean() ? "export-growth-yoy" : "export-growth-yoy-daily")
+        .setRegion("")
+        .setPeriod(text(month))
+        .setValue((random.nextInt(400) - 200) / 1_000.0)
+        .setUnit("ratio")
+        .setStatus(random.nextBoolean() ? Status.PROVISIONAL : Status.MONTHLY_FINAL)
+        .setBackfill(month < 3)
+        .build();
   }
 
   private List<SpecificRecord> partners(int month, Instant published) {

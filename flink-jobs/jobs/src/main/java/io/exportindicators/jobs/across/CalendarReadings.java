@@ -67,7 +67,7 @@ final class CalendarReadings {
 
   /** What the calendar does to the period's growth, which is told before its level is known. */
   void addEffect(ReadingList out) {
-    out.total(month >= total.firstMonth() && month <= total.lastMonth() + MONTHS_AHEAD);
+    out.total(month >= total.firstKept() && month <= total.lastMonth() + MONTHS_AHEAD);
     out.add(
         Indicator.TRADE_CALENDAR_EFFECT,
         span.level(),

@@ -61,14 +61,23 @@ final class IndicatorSet {
   }
 
   /**
-   * The first period whose readings a change may touch: with price indices, whose first year is
-   * compared with its own mean, the January of its year.
+   * The first period whose readings a change may touch. With price indices, whose first year is
+   * compared with its own mean, the January of its year; all, where another year becomes the first.
    */
-  int firstAffected(ReporterSeries series, Definition row, ReferencePeriod.Kind kind, int changed) {
-    boolean hasPrices =
-        kind == ReferencePeriod.Kind.MONTH
-            && PriceReadings.firstMonth(series, row) != Integer.MAX_VALUE;
-    return hasPrices ? changed - Math.floorMod(changed, Months.YEAR) : changed;
+  int firstAffected(
+      ReporterSeries old,
+      ReporterSeries now,
+      Definition row,
+      ReferencePeriod.Kind kind,
+      int changed) {
+    if (kind != ReferencePeriod.Kind.MONTH) {
+      return changed;
+    }
+    PriceStart start = PriceStart.of(now, row, counterpart(row));
+    if (!start.equals(PriceStart.of(old, row, counterpart(row)))) {
+      return Math.min(changed, now.firstMonth(row, kind));
+    }
+    return start.exists() ? changed - Math.floorMod(changed, Months.YEAR) : changed;
   }
 
   /** How many periods ahead something is told. */

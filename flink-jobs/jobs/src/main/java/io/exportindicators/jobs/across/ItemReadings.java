@@ -1,11 +1,9 @@
 package io.exportindicators.jobs.across;
 
 import io.exportindicators.indicators.Levels;
-import io.exportindicators.indicators.Outcome;
 import io.exportindicators.indicators.growth.RollingSum;
 import io.exportindicators.indicators.growth.RollingYearOnYear;
 import io.exportindicators.indicators.growth.YearOnYear;
-import io.exportindicators.indicators.structure.Concentration;
 import io.exportindicators.indicators.structure.Contribution;
 import io.exportindicators.indicators.structure.Diffusion;
 import io.exportindicators.indicators.structure.Rank;
@@ -67,21 +65,8 @@ final class ItemReadings {
     if (items.isEmpty()) {
       return;
     }
-    int k = span.structureMonths();
-    List<Levels> all = new ArrayList<>(Item.named(items));
-    all.addAll(unlisted);
-    Indicator hhi = Indicator.TRADE_CONCENTRATION;
     out.items(items.get(0).by(), total.spans(month));
-    out.add(hhi, "lower", () -> Concentration.lower(all, total, month, k));
-    out.add(hhi, "upper", () -> Concentration.upper(all, total, month, k));
-    out.add(hhi, "value", () -> Concentration.value(all, total, month, k));
-    out.add(
-        hhi,
-        "normalised",
-        () ->
-            all.size() > items.size()
-                ? Outcome.absent("there are more items than the definition names")
-                : Concentration.normalised(all, total, month, k, items.size()));
+    ConcentrationReadings.add(out, total, items, unlisted, month, span.structureMonths());
   }
 
   private static void addLevels(ReadingList out, ObservedLevels levels, Span span, int month) {

@@ -45,6 +45,11 @@ final class ObservedLevels implements Levels {
     return series.lastMonth();
   }
 
+  /** The first month, after all others where there is none. */
+  int firstKept() {
+    return firstMonth() <= lastMonth() ? firstMonth() : Integer.MAX_VALUE;
+  }
+
   /** The net weights in grams, known where every group that is known has one. */
   Levels weights() {
     return new Weights(this);

@@ -91,22 +91,27 @@ final class PriceReadings {
             out.add(Indicator.TRADE_TERMS_OF_TRADE, kind, noting(series, noted, figure)));
   }
 
-  /** A chain remembers what it has read: all of it is noted with every figure of the chain. */
+  /**
+   * A chain remembers what it has read: all of it is noted with every figure of the chain. Where it
+   * gives none it may have searched all years for its first one, which is no source of anything.
+   */
   private static Supplier<Outcome> noting(
       ReporterSeries series, Provenance noted, Supplier<Outcome> computation) {
     return () -> {
       Outcome outcome = computation.get();
-      series.provenance().readAllOf(noted);
+      if (outcome.isPresent()) {
+        series.provenance().readAllOf(noted);
+      }
       return outcome;
     };
   }
 
-  private static List<ObservedLevels> products(ReporterSeries series, Definition row) {
+  static List<ObservedLevels> products(ReporterSeries series, Definition row) {
     List<Item> items = Item.products(series, row, MONTH);
     return items.isEmpty() ? List.of(series.total(row, MONTH)) : Item.named(items);
   }
 
-  private static List<PricedProduct> priced(List<ObservedLevels> products, Provenance noted) {
+  static List<PricedProduct> priced(List<ObservedLevels> products, Provenance noted) {
     return products.stream()
         .map(product -> product.notedIn(noted))
         .map(product -> new PricedProduct(product, product.weights()))

@@ -1,5 +1,6 @@
 package io.exportindicators.jobs.across;
 
+import io.exportindicators.jobs.key.StatusCode;
 import java.util.List;
 
 /**
@@ -33,6 +34,8 @@ public record Reading(
     byte status,
     long publishedMillis,
     boolean backfill) {
+  /** Why a reading is absent that a revision has left nothing to say about. */
+  static final String TAKEN_BACK = "taken back by a revision";
 
   /** Whether two readings of one place say the same; the vintage is not compared. */
   boolean saysTheSameAs(Reading other) {
@@ -42,18 +45,38 @@ public record Reading(
   }
 
   /**
-   * Adds the readings that say something new.
+   * Adds the readings that say something new, and takes back those that are not told any more.
    *
    * @param before readings of an earlier vintage, null at places that did not exist
-   * @param after readings at the same places, null at those that do not exist yet
+   * @param after readings at the same places, null at those that do not exist
    */
-  static void addChanged(List<Reading> before, List<Reading> after, List<Reading> changed) {
+  static void addChanged(
+      List<Reading> before, List<Reading> after, Cause cause, List<Reading> changed) {
     for (int i = 0; i < after.size(); i++) {
       Reading now = after.get(i);
       Reading earlier = before.get(i);
       if (now != null && (earlier == null || !now.saysTheSameAs(earlier))) {
         changed.add(now);
+      } else if (now == null && earlier != null) {
+        changed.add(earlier.takenBack(cause));
       }
     }
+  }
+
+  private Reading takenBack(Cause cause) {
+    return new Reading(
+        indicator,
+        variant,
+        sector,
+        definition,
+        flow,
+        by,
+        item,
+        period,
+        Double.NaN,
+        TAKEN_BACK,
+        StatusCode.UNKNOWN,
+        cause.publishedMillis(),
+        cause.backfill());
   }
 }

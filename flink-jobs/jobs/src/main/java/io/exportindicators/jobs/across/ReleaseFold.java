@@ -106,17 +106,19 @@ final class ReleaseFold {
               int step = Span.of(kind).step();
               int last = now.lastMonth(row, kind);
               int first =
-                  Span.of(kind).firstFrom(indicators.firstAffected(now, row, kind, changed));
+                  Span.of(kind).firstFrom(indicators.firstAffected(old, now, row, kind, changed));
               for (int month = first; month <= last; month += step) {
                 Reading.addChanged(
                     indicators.readings(old, row, kind, month, cause),
                     indicators.readings(now, row, kind, month, cause),
+                    cause,
                     result);
               }
               for (int ahead = 1; ahead <= indicators.periodsAhead(kind); ahead++) {
                 Reading.addChanged(
                     indicators.readingsAhead(old, row, kind, last + ahead, cause),
                     indicators.readingsAhead(now, row, kind, last + ahead, cause),
+                    cause,
                     result);
               }
             });

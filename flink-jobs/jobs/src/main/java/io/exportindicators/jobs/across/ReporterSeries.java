@@ -68,6 +68,18 @@ final class ReporterSeries {
     return new PublishedRates(stored.published(number), provenance);
   }
 
+  /** The first period that a level of a row is of. */
+  int firstMonth(Definition row, ReferencePeriod.Kind kind) {
+    int first = Integer.MAX_VALUE;
+    for (int slot = 0; slot < row.slots(); slot++) {
+      first = Math.min(first, levels(row, kind, slot).firstKept());
+    }
+    for (int place = 0; place < row.products().size(); place++) {
+      first = Math.min(first, product(row, kind, place).firstKept());
+    }
+    return first;
+  }
+
   /** The last period that any figure of a row is of. */
   int lastMonth(Definition row, ReferencePeriod.Kind kind) {
     int last = Integer.MIN_VALUE;

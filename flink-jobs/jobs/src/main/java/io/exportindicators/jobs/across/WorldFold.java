@@ -77,7 +77,8 @@ final class WorldFold {
       for (int month = Span.YEAR.firstFrom(firstMonth); month <= last; month += Months.YEAR) {
         for (String reporter : now.reporters(row)) {
           List<Reading> readings = new ArrayList<>();
-          Reading.addChanged(old.of(row, reporter, month), now.of(row, reporter, month), readings);
+          Reading.addChanged(
+              old.of(row, reporter, month), now.of(row, reporter, month), cause, readings);
           if (!readings.isEmpty()) {
             result.computeIfAbsent(reporter, r -> new ArrayList<>()).addAll(readings);
           }

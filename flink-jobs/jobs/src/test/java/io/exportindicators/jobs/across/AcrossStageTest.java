@@ -3,8 +3,10 @@ package io.exportindicators.jobs.across;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.jobs.gate.GatedGrowths;
+import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.series.SeriesChanges;
+import io.exportindicators.jobs.source.PublishedGrowth;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +64,45 @@ class AcrossStageTest {
       stage.processBothWatermarks(new Watermark(20));
       assertThat(stage.getOutput()).containsExactly(new Watermark(20));
     }
+  }
+
+  @Test
+  void printedRatesWaitForTheirReleaseOutliveARestoreAndMeetOurs() throws Exception {
+    OperatorSubtaskState snapshot;
+    try (var stage = stage()) {
+      stage.processElement2(new StreamRecord<>(printed(0.25, 20), 20));
+      stage.processElement2(new StreamRecord<>(printed(0.5, 10), 10));
+      stage.processBothWatermarks(new Watermark(10));
+      assertThat(rates(stage)).containsExactly("10 trade_published_growth_ratio 0.5");
+      snapshot = stage.snapshot(1, 1);
+    }
+    try (var stage = new Harness()) {
+      stage.initializeState(snapshot);
+      stage.open();
+      send(stage, 20, "2023-01", 100, 20);
+      stage.processBothWatermarks(new Watermark(20));
+      assertThat(rates(stage)).containsExactly("20 trade_published_growth_ratio 0.25");
+      assertThat(stage.numEventTimeTimers()).isZero();
+    }
+  }
+
+  private static GatedGrowths printed(double ratio, long published) {
+    int period = PackedPeriod.of(ReferencePeriod.parse("2024-01").orElseThrow());
+    PublishedGrowth rate =
+        new PublishedGrowth(1, "KOR", period, GrowthBasis.YOY, ratio, (byte) 1, false);
+    return new GatedGrowths("KOR", published, new PublishedGrowth[] {rate});
+  }
+
+  private static List<String> rates(Harness stage) {
+    List<String> rates = new ArrayList<>();
+    for (StreamRecord<? extends Readings> element : stage.extractOutputStreamRecords()) {
+      for (Reading reading : element.getValue().readings()) {
+        if (reading.indicator().startsWith("trade_published") && reading.absence().isEmpty()) {
+          rates.add(element.getTimestamp() + " " + reading.indicator() + " " + reading.value());
+        }
+      }
+    }
+    return rates;
   }
 
   private static void send(Harness stage, long position, String period, long cents, long published)

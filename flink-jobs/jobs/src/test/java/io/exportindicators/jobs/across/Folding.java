@@ -4,11 +4,18 @@ import static io.exportindicators.jobs.series.SeriesChanges.COUNTS;
 import static io.exportindicators.jobs.series.SeriesChanges.KNOWN;
 import static io.exportindicators.jobs.series.SeriesChanges.STATUS;
 import static io.exportindicators.jobs.series.SeriesChanges.UNWEIGHED;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.config.TestDefinitions;
+import io.exportindicators.jobs.gate.GatedGrowths;
+import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.jobs.key.Reporters;
+import io.exportindicators.jobs.key.SeriesNumber;
 import io.exportindicators.jobs.series.SeriesChanges;
+import io.exportindicators.jobs.source.PublishedGrowth;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +27,10 @@ import java.util.TreeMap;
 
 /** Korea's series over several releases: figures are set, then folded as one release. */
 final class Folding implements SeriesStore {
-  /** 1 total, 2 and 3 parts of it, 4 imports of the total, 5 by partner, 6 two products. */
+  /**
+   * 1 total, 2 and 3 parts of it, 4 imports of the total, 5 by partner, 6 two products and 7 their
+   * imports, 8 what takes the place of 2, 9 the world's row with partners.
+   */
   static final DefinitionTable TABLE =
       TestDefinitions.table(
           "1,d,total,KOR,export,s,HS,2022,2,00,world,,,,1,USD",
@@ -28,18 +38,29 @@ final class Folding implements SeriesStore {
           "3,d,bio,KOR,export,s,HS,2022,2,30,world,,d/total,d/chips,1,USD",
           "4,d,total,KOR,import,s,HS,2022,2,00,world,,,,1,USD",
           "5,p,chips,KOR,export,t,HS,2022,4,8542,partner,USA CHN,,,1,USD",
-          "6,q,pair,KOR,export,t,HS,2022,2,11 12,world,,,,1,USD");
+          "6,q,pair,KOR,export,t,HS,2022,2,11 12,world,,,,1,USD",
+          "7,q,pair,KOR,import,t,HS,2022,2,11 12,world,,,,1,USD",
+          "8,e,chips,KOR,export,s,HS,2028,2,85,world,,,,1,USD,d/chips",
+          "9,w,chips,KOR,export,u,HS,2022,4,8542,world-and-partner,USA CHN,,,1,USD");
 
   /** Where a figure stands. */
   record Place(int row, int period, int slot) {}
 
-  /** A figure: cents, groups that are known, their status, and whether it is backfill. */
-  record Figure(long cents, int known, int status, boolean backfill) {}
+  /** A figure: cents, grams or −1, groups that are known, their status, whether it is backfill. */
+  record Figure(long cents, long grams, int known, int status, boolean backfill) {
+    Figure(long cents, int known, int status, boolean backfill) {
+      this(cents, -1, known, status, backfill);
+    }
+  }
+
+  /** A printed growth rate that waits to be folded. */
+  private final List<PublishedGrowth> printed = new ArrayList<>();
 
   private final Map<Integer, SeriesLevels> state = new HashMap<>();
   private final Map<Integer, PublishedSeries> published = new HashMap<>();
   private final Map<Place, Figure> folded = new HashMap<>();
   private final Map<Place, Figure> wanted = new HashMap<>();
+  private final Map<String, PublishedGrowth> allPrinted = new TreeMap<>();
   private final Map<String, Reading> latest = new TreeMap<>();
   private final Random random;
   private long position;
@@ -69,6 +90,31 @@ final class Folding implements SeriesStore {
     return this;
   }
 
+  Folding weighed(int row, String period, int slot, long cents, long grams) {
+    return set(row, period, slot, new Figure(cents, grams, 1, 1, false));
+  }
+
+  /** Both products of a row and their total. */
+  Folding pair(int row, String period, long[] cents, long[] grams) {
+    for (int place = 0; place < 2; place++) {
+      weighed(row, period, Definition.productSlot(place), cents[place], grams[place]);
+    }
+    long weight = grams[0] < 0 || grams[1] < 0 ? -1 : grams[0] + grams[1];
+    return set(row, period, 0, new Figure(cents[0] + cents[1], weight, 2, 1, false));
+  }
+
+  /** A growth rate as the agency printed it. */
+  Folding print(int row, String period, GrowthBasis basis, double ratio, int status) {
+    int packed = PackedPeriod.of(ReferencePeriod.parse(period).orElseThrow());
+    printed.add(new PublishedGrowth(row, "KOR", packed, basis, ratio, (byte) status, false));
+    return this;
+  }
+
+  /** The slot of a partner that a row does not list. */
+  static int unlisted(String partner) {
+    return SeriesNumber.SLOTS + Reporters.numberOf(partner);
+  }
+
   /** Total, USA, CHN and the rest of row 5, which add up. */
   Folding partners(String period, long usa, long china, long rest) {
     set(5, period, 1, usa).set(5, period, 2, china).set(5, period, 3, rest);
@@ -78,6 +124,7 @@ final class Folding implements SeriesStore {
   /** Everything that was set in other series. */
   Folding setAll(Folding other) {
     wanted.putAll(other.folded);
+    printed.addAll(other.allPrinted.values());
     return this;
   }
 
@@ -100,12 +147,22 @@ final class Folding implements SeriesStore {
       fold.add(part(places.subList(0, size), publishedMillis));
       places = new ArrayList<>(places.subList(size, places.size()));
     }
+    if (!printed.isEmpty()) {
+      fold.add(new GatedGrowths("KOR", publishedMillis, printed.toArray(new PublishedGrowth[0])));
+    }
     List<Reading> changed = fold.changedReadings();
     state.putAll(fold.changedSeries());
     published.putAll(fold.changedPublished());
     folded.putAll(wanted);
     wanted.clear();
-    changed.forEach(reading -> latest.put(place(reading), reading));
+    printed.forEach(p -> allPrinted.put(p.row() + " " + p.period() + " " + p.basis(), p));
+    printed.clear();
+    for (Reading reading : changed) {
+      Reading before = latest.put(place(reading), reading);
+      assertThat(before == null || !before.saysTheSameAs(reading))
+          .as("%s says nothing new", reading)
+          .isTrue();
+    }
     return changed;
   }
 
@@ -127,10 +184,11 @@ final class Folding implements SeriesStore {
         String.join("|", name, flow, indicator, variant, by, item, Integer.toString(packed)));
   }
 
-  /** What the newest reading of each place says, without its vintage. */
+  /** What the newest reading of each place says that was not taken back, without its vintage. */
   Map<String, String> latest() {
     Map<String, String> said = new TreeMap<>();
     latest.forEach((place, r) -> said.put(place, r.value() + " " + r.status() + " " + r.absence()));
+    said.values().removeIf(text -> text.endsWith(Reading.TAKEN_BACK));
     return said;
   }
 
@@ -167,16 +225,19 @@ final class Folding implements SeriesStore {
       part.periods()[i] = place.period();
       part.slots()[i] = place.slot();
       part.cents()[i] = after.cents() - before.cents();
+      part.grams()[i] = Math.max(0, after.grams()) - Math.max(0, before.grams());
       part.backfills()[i] = after.backfill();
-      count(part.counts(), i, before, -1);
-      count(part.counts(), i, after, 1);
+      if (place.slot() < SeriesNumber.SLOTS) {
+        count(part.counts(), i, before, -1);
+        count(part.counts(), i, after, 1);
+      }
     }
     return part;
   }
 
   private static void count(int[] counts, int i, Figure figure, int sign) {
     counts[COUNTS * i + KNOWN] += sign * figure.known();
-    counts[COUNTS * i + UNWEIGHED] += sign * figure.known();
+    counts[COUNTS * i + UNWEIGHED] += figure.grams() < 0 ? sign * figure.known() : 0;
     counts[COUNTS * i + STATUS + figure.status()] += sign * figure.known();
   }
 }

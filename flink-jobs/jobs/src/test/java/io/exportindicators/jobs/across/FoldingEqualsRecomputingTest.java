@@ -3,6 +3,8 @@ package io.exportindicators.jobs.across;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.jobs.across.Folding.Figure;
+import io.exportindicators.jobs.config.Definition;
+import io.exportindicators.jobs.key.GrowthBasis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,15 +16,26 @@ import org.junit.jupiter.api.Test;
 
 /** Releases folded one by one leave the readings that all their data give at once. */
 class FoldingEqualsRecomputingTest {
-  private static final int[] SLOTS = {1, 1, 1, 1, 4, 1};
+  private static final List<GrowthBasis> BASES = List.of(GrowthBasis.values());
+  private static final int[][] SLOTS = {
+    {0},
+    {0},
+    {0},
+    {0},
+    {0, 1, 2, 3, Folding.unlisted("VNM"), Folding.unlisted("DEU")},
+    {0, Definition.productSlot(0), Definition.productSlot(1)},
+    {0, Definition.productSlot(0), Definition.productSlot(1)},
+    {0},
+    {0, 1, 2, 3, Folding.unlisted("VNM"), Folding.unlisted("JPN")}
+  };
 
   @Test
   void releaseByReleaseOrAllAtOnce() {
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < 30; seed++) {
       Random random = new Random(seed);
       Folding oneByOne = new Folding(seed);
       for (int release = 0; release < 6; release++) {
-        for (int figure = 1 + random.nextInt(12); figure > 0; figure--) {
+        for (int figure = 1 + random.nextInt(25); figure > 0; figure--) {
           setAny(oneByOne, random);
         }
         oneByOne.release(1_000 + release);
@@ -50,7 +63,8 @@ class FoldingEqualsRecomputingTest {
     }
   }
 
-  private static List<String> differences(Map<String, String> some, Map<String, String> others) {
+  /** Where two say different things. */
+  static List<String> differences(Map<String, String> some, Map<String, String> others) {
     Set<String> places = new TreeSet<>(some.keySet());
     places.addAll(others.keySet());
     return places.stream()
@@ -59,19 +73,30 @@ class FoldingEqualsRecomputingTest {
         .toList();
   }
 
-  /** Months with gaps, windows, zeros, figures that are withdrawn, one or two products known. */
+  /** Months with gaps, windows, years, zeros, figures withdrawn, some products known, prints. */
   private static void setAny(Folding series, Random random) {
-    int row = 1 + random.nextInt(6);
+    int row = 1 + random.nextInt(SLOTS.length);
     int month = random.nextInt(30);
-    String period =
-        String.format(Locale.ROOT, "%d-%02d", 2022 + month / 12, month % 12 + 1)
-            + (random.nextInt(5) == 0 ? "/20" : "");
-    int known = random.nextInt(8) == 0 ? 0 : 1 + (row == 6 ? random.nextInt(2) : 0);
+    String period = String.format(Locale.ROOT, "%d-%02d", 2022 + month / 12, month % 12 + 1);
+    switch (random.nextInt(10)) {
+      case 0, 1 -> period += "/20";
+      case 2, 3 -> period = period.substring(0, 4);
+      case 4 -> period = period.substring(0, 5) + "Q" + (1 + month % 4);
+      default -> {
+        // a month
+      }
+    }
+    int status = 1 + random.nextInt(3);
+    if (random.nextInt(6) == 0) {
+      GrowthBasis basis = BASES.get(random.nextInt(BASES.size()));
+      series.print(row, period, basis, random.nextInt(5) / 10.0, status);
+      return;
+    }
+    int slot = SLOTS[row - 1][random.nextInt(SLOTS[row - 1].length)];
+    boolean isSum = slot == 0 && (row == 6 || row == 7);
+    int known = random.nextInt(8) == 0 ? 0 : 1 + (isSum ? random.nextInt(2) : 0);
     long cents = known == 0 || random.nextInt(6) == 0 ? 0 : random.nextInt(1_000_000);
-    series.set(
-        row,
-        period,
-        random.nextInt(SLOTS[row - 1]),
-        new Figure(cents, known, 1 + random.nextInt(3), random.nextInt(5) == 0));
+    long grams = known == 0 || random.nextInt(3) == 0 ? -1 : random.nextInt(1_000);
+    series.set(row, period, slot, new Figure(cents, grams, known, status, random.nextInt(5) == 0));
   }
 }

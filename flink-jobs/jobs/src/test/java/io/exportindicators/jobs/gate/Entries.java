@@ -39,7 +39,11 @@ final class Entries {
   }
 
   LogEntry growth(String release, PublishedGrowth growth) {
-    return new LogEntry(offset++, source, release, 1, null, growth, null, null);
+    return growth(release, 1, growth);
+  }
+
+  LogEntry growth(String release, int attempt, PublishedGrowth growth) {
+    return new LogEntry(offset++, source, release, attempt, null, growth, null, null);
   }
 
   LogEntry marker(String release, int attempt, long published, long count, long... covered) {

@@ -43,6 +43,10 @@ final class GateHarness extends OneInputStreamOperatorTestHarness<LogEntry, Grou
     return side(ReleaseGate.MARKERS);
   }
 
+  List<StreamRecord<GatedGrowths>> growths() {
+    return side(ReleaseGate.GROWTHS);
+  }
+
   List<Rejection> rejections() {
     return side(ReleaseGate.REJECTIONS).stream().map(StreamRecord::getValue).toList();
   }

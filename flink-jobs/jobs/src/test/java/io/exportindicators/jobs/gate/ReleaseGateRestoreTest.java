@@ -2,7 +2,9 @@ package io.exportindicators.jobs.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.source.LogEntry;
+import io.exportindicators.jobs.source.PublishedGrowth;
 import io.exportindicators.jobs.source.Rejection;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,14 +69,23 @@ class ReleaseGateRestoreTest {
           entries.add(log.junk());
         }
       }
+      entries.add(log.growth(releases[i], attempts[i], growth(i)));
       if (!releases[i].equals("orphan")) {
         boolean isShort = releases[i].equals("b") && attempts[i] == 1;
         entries.add(
             log.marker(
-                releases[i], attempts[i], published[i], isShort ? 99 : count, Entries.group(9)));
+                releases[i],
+                attempts[i],
+                published[i],
+                isShort ? 99 : count + 1,
+                Entries.group(9)));
       }
     }
     return entries;
+  }
+
+  private static PublishedGrowth growth(int number) {
+    return new PublishedGrowth(1, "KOR", 768, GrowthBasis.YOY, number, (byte) 1, false);
   }
 
   private static void describe(GateHarness gate, List<String> into) {
@@ -92,6 +103,9 @@ class ReleaseGateRestoreTest {
     }
     for (StreamRecord<GatedMarker> marker : gate.markers()) {
       lines.add(marker.getTimestamp() + " " + marker.getValue().withheld());
+    }
+    for (StreamRecord<GatedGrowths> growths : gate.growths()) {
+      lines.add(growths.getTimestamp() + " " + Arrays.toString(growths.getValue().growths()));
     }
     for (Rejection rejection : gate.rejections()) {
       lines.add(rejection.offset() + " " + rejection.reason());

@@ -2,12 +2,9 @@ package io.exportindicators.jobs.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.exportindicators.schemas.ReferencePeriod.Kind;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A group key gives back what was packed and sorts as its parts do. */
@@ -82,20 +79,6 @@ class GroupKeyTest {
       assertThat(GroupKey.withoutProduct(parts.key()))
           .isEqualTo(GroupKey.of(parts.row, parts.reporter, 0, parts.period));
     }
-  }
-
-  @Test
-  void seriesNumbersOfAllRowsKindsAndSlotsDiffer() {
-    Set<Integer> numbers = new HashSet<>();
-    for (int row = 0; row < GroupKey.ROWS; row++) {
-      for (Kind kind : Kind.values()) {
-        for (int slot = 0; slot < SeriesNumber.SLOTS; slot++) {
-          numbers.add(SeriesNumber.of(row, kind, slot));
-        }
-      }
-    }
-    assertThat(numbers).hasSize(GroupKey.ROWS * Kind.values().length * SeriesNumber.SLOTS);
-    assertThat(numbers).allMatch(number -> number >= 0);
   }
 
   private static void assertGivesBack(Parts parts) {
