@@ -138,8 +138,8 @@ class WorldFoldTest {
     assertThat(row.reading("KOR", "chips", SHARE, "world", "2021").value()).isEqualTo(30 / 400.0);
     assertThat(row.reading("KOR", "chips", RANK, "world", "2021").absence())
         .isEqualTo("only 20 % of the world has reported 2021");
-    row.total("JPN", 2, "2021", 300).release(2);
-    assertThat(row.reading("KOR", "chips", RANK, "world", "2021").value()).isEqualTo(3);
+    row.total("TWN", 2, "2021", 350).release(2);
+    assertThat(row.reading("KOR", "chips", RANK, "world", "2021").value()).isEqualTo(2);
     assertThat(row.reading("KOR", "chips", RCA, "", "2021").value())
         .isEqualTo((30 / 60.0) / (400 / 4_000.0));
     assertThat(row.latest().keySet()).noneMatch(place -> place.startsWith("WLD"));
