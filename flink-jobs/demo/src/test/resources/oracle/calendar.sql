@@ -48,7 +48,7 @@ WITH
   grid AS (
     SELECT uid, suffix, reporter, win, v, last, unnest(range(first, last + 13)) AS t FROM span),
   logs AS (
-    SELECT g.uid, g.suffix, g.win, g.v, g.t, g.last,
+    SELECT g.uid, g.suffix, g.reporter, g.win, g.v, g.t, g.last,
       CASE WHEN x.x > 0 THEN ln(x.x::DOUBLE) END AS lx,
       CASE WHEN d.days >= 4 THEN ln(d.days) END AS ld
     FROM grid g
@@ -61,7 +61,7 @@ WITH
     FROM logs
     WINDOW s AS (PARTITION BY uid, suffix, win, v ORDER BY t)),
   sums AS (
-    SELECT uid, suffix, win, v, t, last,
+    SELECT uid, suffix, reporter, win, v, t, last,
       count(dy * dv) OVER past AS n,
       sum(CASE WHEN dv IS NOT NULL THEN dy * dy END) OVER past AS yy,
       sum(dy * dv) OVER past AS vy,
@@ -72,7 +72,7 @@ WITH
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)),
   fit AS (
     SELECT *, vy / vv AS b, (yy - vy * vy / vv) / (n - 1) / vv AS se2 FROM sums)
-SELECT uid, suffix, win, v, t, last,
+SELECT uid, suffix, reporter, win, v, t, last,
   CASE WHEN n < 12 THEN 0.6
        ELSE (b / se2 + 0.6 / 0.09) / (1 / se2 + 1 / 0.09) END::DOUBLE AS beta
 FROM fit;
@@ -85,9 +85,8 @@ CREATE TABLE calendar AS
 SELECT e.uid, e.suffix, e.win, e.v, e.t, beta, a.days / b.days AS days_ratio,
   least(a.days, b.days) AS fewest
 FROM elasticity e
-JOIN unit USING (uid)
-JOIN working_days a ON a.reporter = unit.reporter AND a.win = e.win AND a.t = e.t
-JOIN working_days b ON b.reporter = unit.reporter AND b.win = e.win AND b.t = e.t - 12;
+JOIN working_days a ON a.reporter = e.reporter AND a.win = e.win AND a.t = e.t
+JOIN working_days b ON b.reporter = e.reporter AND b.win = e.win AND b.t = e.t - 12;
 
 -- What the calendar does to growth, known a year ahead.
 INSERT INTO result

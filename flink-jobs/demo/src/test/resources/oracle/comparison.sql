@@ -64,8 +64,8 @@ ANTI JOIN axis a ON a.family = s.family AND a.v = s.v;
 
 -- Kinds of series that the line has none of.
 CREATE OR REPLACE TABLE kind AS
-SELECT DISTINCT indicator, variant, dim, indicator || '{' || variant || '} by ' || dim AS line
-FROM key;
+SELECT DISTINCT indicator, variant, dim, trim(indicator || ' {' || variant || '} ' || dim) AS line
+FROM key SEMI JOIN ours USING (kid);
 
 CREATE OR REPLACE TABLE not_emitted AS
 SELECT line FROM kind ANTI JOIN stored USING (indicator, variant, dim);

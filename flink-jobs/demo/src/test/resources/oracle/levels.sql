@@ -134,7 +134,15 @@ FROM (
   JOIN definition_row m
     ON m.definition = d.definition AND m.sector = d.sector AND m.flow = 'import'
   SEMI JOIN row_level b ON b.rn = m.rn AND b.reporter = a.reporter AND b.win = a.win
-  WHERE d.flow = 'export');
+  WHERE d.flow = 'export'
+  UNION
+  SELECT definition, sector, flow, p.reporter, win, rn, family
+  FROM print p JOIN definition_row USING (definition, sector, flow, source) JOIN family USING (rn)
+  UNION
+  -- The world that is the sum of its reporters.
+  SELECT definition, sector, flow, 'WLD', win, rn, family
+  FROM row_level JOIN definition_row USING (rn) JOIN family USING (rn)
+  WHERE world = 'sum' AND win = '1y');
 
 CREATE TABLE series AS
 SELECT row_number() OVER () AS sid, *

@@ -47,7 +47,8 @@ JOIN item_level b USING (uid, dim, item, v)
 JOIN total_level w ON w.uid = a.uid AND w.v = a.v AND w.t = a.t - 12
 LEFT JOIN calendar c ON c.suffix = '' AND c.uid = a.uid AND c.win = w.win AND c.v = a.v AND c.t = a.t,
   (VALUES ('yoy'), ('yoy_calendar')) AS k (kind)
-WHERE b.t = a.t - 12 AND (w.win = '1m' OR (a.dim = 'sector' AND kind = 'yoy_calendar'));
+WHERE b.t = a.t - 12
+  AND (w.win = '1m' OR (w.win IN ('10d', '20d') AND a.dim = 'sector' AND kind = 'yoy_calendar'));
 
 -- Shares of partners and products in their row, of a sector in its whole; ranks among the listed.
 CREATE TABLE share AS

@@ -9,6 +9,7 @@ import io.exportindicators.demo.oracle.Oracle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -79,6 +80,18 @@ class OracleITCase {
   void speaksOfEverySeries() {
     assertThat(comparison.uncovered()).isEmpty();
     assertThat(comparison.compared()).isGreaterThanOrEqualTo(AT_LEAST);
+  }
+
+  @Test
+  void missesOnlyWhatTheLineDoesNotEmitYet() throws IOException {
+    try (InputStream list = OracleITCase.class.getResourceAsStream("/oracle/not-emitted-yet.txt")) {
+      List<String> known =
+          new String(list.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .toList();
+      assertThat(comparison.notEmitted()).containsExactlyInAnyOrderElementsOf(known);
+    }
   }
 
   @Test

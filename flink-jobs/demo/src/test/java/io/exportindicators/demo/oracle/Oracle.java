@@ -15,7 +15,17 @@ import java.util.List;
 public final class Oracle implements AutoCloseable {
   private static final List<String> FAMILIES =
       List.of(
-          "figures", "definitions", "working-days", "levels", "growth", "calendar", "structure");
+          "figures",
+          "definitions",
+          "working-days",
+          "levels",
+          "growth",
+          "calendar",
+          "structure",
+          "prices",
+          "competitiveness",
+          "published",
+          "world");
 
   private final Connection connection;
 
