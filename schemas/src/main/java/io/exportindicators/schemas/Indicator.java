@@ -60,7 +60,105 @@ public enum Indicator {
       "trade_calendar_elasticity_ratio",
       "ratio",
       "window",
-      "Estimated elasticity of trade to working days");
+      "Estimated elasticity of trade to working days"),
+  /** What the calendar alone does to growth, told a year ahead. */
+  TRADE_CALENDAR_EFFECT(
+      "trade_calendar_effect_ratio",
+      "ratio",
+      "window",
+      "Effect of working days on growth on the year before, 0.01 is 1 percent"),
+  /** Step from one definition to the next where it takes over. */
+  TRADE_SERIES_BREAK(
+      "trade_series_break_ratio",
+      "ratio",
+      "",
+      "Level by the new definition relative to the old one where it takes over"),
+  /** Growth as the agency printed it. */
+  TRADE_PUBLISHED_GROWTH(
+      "trade_published_growth_ratio",
+      "ratio",
+      "basis",
+      "Growth as printed by the agency, 0.1 is 10 percent"),
+  /** Printed growth less ours. */
+  TRADE_PUBLISHED_DIFFERENCE(
+      "trade_published_difference_ratio",
+      "ratio",
+      "basis",
+      "Growth as printed by the agency less growth of its levels"),
+  /** Exports against imports. */
+  TRADE_SPECIALIZATION(
+      "trade_specialization_index",
+      "index",
+      "",
+      "Exports minus imports over their sum, 12 months; exports FOB, imports CIF"),
+  /** Trade in both directions at once. */
+  TRADE_GRUBEL_LLOYD(
+      "trade_grubel_lloyd_index",
+      "index",
+      "over",
+      "Intra-industry trade, 12 months: 1 where exports equal imports"),
+  /** Herfindahl-Hirschman index of partners or products. */
+  TRADE_CONCENTRATION(
+      "trade_concentration_hhi",
+      "index",
+      "form",
+      "Herfindahl-Hirschman index of all partners or products, with bounds"),
+  /** Value for each kilogram. */
+  TRADE_UNIT_VALUE(
+      "trade_unit_value_usd_per_kilogram",
+      "USD/kg",
+      "window",
+      "Value of trade for each kilogram of net weight"),
+  /** Unit values, chained by year. */
+  TRADE_PRICE(
+      "trade_price_index",
+      "index",
+      "form",
+      "Unit-value index, chained by year, first full year = 100; not the Bank of Korea's"),
+  /** Value index over price index. */
+  TRADE_VOLUME(
+      "trade_volume_index",
+      "index",
+      "form",
+      "Value index over unit-value index, first full year = 100; not the Bank of Korea's"),
+  /** Growth of the price index on the year before. */
+  TRADE_PRICE_GROWTH(
+      "trade_price_growth_ratio",
+      "ratio",
+      "form",
+      "Growth of the unit-value index on the year before, 0.1 is 10 percent"),
+  /** Growth of the volume index on the year before. */
+  TRADE_VOLUME_GROWTH(
+      "trade_volume_growth_ratio",
+      "ratio",
+      "form",
+      "Growth of the volume index on the year before, 0.1 is 10 percent"),
+  /** Export prices over import prices. */
+  TRADE_TERMS_OF_TRADE(
+      "trade_terms_of_trade_index",
+      "index",
+      "kind",
+      "Terms of trade from unit values; not the Bank of Korea's"),
+  /** Revealed comparative advantage after Balassa. */
+  TRADE_RCA(
+      "trade_rca",
+      "index",
+      "",
+      "Balassa index: share in the reporter's exports over share in the world's"),
+  /** The same between -1 and 1. */
+  TRADE_RSCA("trade_rsca", "index", "", "Symmetric Balassa index, from -1 to 1"),
+  /** How much of the world has reported. */
+  TRADE_WORLD_COVERAGE(
+      "trade_world_coverage_ratio",
+      "ratio",
+      "",
+      "Part of the world of the year before that those who reported held"),
+  /** What the change of exports is owed to. */
+  TRADE_CONSTANT_MARKET_SHARE(
+      "trade_constant_market_share_usd",
+      "USD",
+      "effect",
+      "Change on the year before by cause; the four effects add up to it");
 
   private static final Map<String, Indicator> BY_METRIC =
       Collections.unmodifiableMap(

@@ -3,6 +3,7 @@ package io.exportindicators.demo;
 import io.exportindicators.ingest.Release;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,9 +71,11 @@ final class EndOfLine implements AutoCloseable {
     return shown.hasAll();
   }
 
+  /** What did not come out; what is withheld first, for it holds back others. */
   private String missing() {
     List<String> lines =
         expected.entrySet().stream()
+            .sorted(Comparator.comparing(entry -> emitted.withheld(entry.getKey()).isEmpty()))
             .flatMap(entry -> missing(entry).stream())
             .map(line -> "  " + line)
             .toList();

@@ -11,11 +11,21 @@ import java.util.List;
 /** The real figures that come with the demo; each file says its agency, unit and vintage. */
 final class RealFigures {
   private static final List<String> FILES =
-      List.of("bok-ecos.csv", "kcs-10day.csv", "kcs-hs.csv", "kcs-hs-snapshots.csv", "motie.csv");
+      List.of(
+          "bok-ecos.csv",
+          "kcs-10day.csv",
+          "kcs-hs.csv",
+          "kcs-hs-snapshots.csv",
+          "kcs-hs6.csv",
+          "kcs-hsk.csv",
+          "motie.csv",
+          "motie-growth.csv",
+          "un-comtrade.csv",
+          "wto.csv");
 
   private RealFigures() {}
 
-  /** All releases in the order of publication; at one time, in the order of their sources. */
+  /** All releases in the order of publication; at one time, in the order of sources, then files. */
   static List<Release> inOrderOfPublication() {
     return FILES.stream()
         .flatMap(file -> read(file).stream())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.exportindicators.ingest.Release;
 import io.exportindicators.schemas.Flow;
 import io.exportindicators.schemas.ReleaseKind;
+import io.exportindicators.schemas.SectorObservation;
 import io.exportindicators.schemas.Status;
 import io.exportindicators.schemas.TradeRecord;
 import java.math.BigDecimal;
@@ -35,17 +36,29 @@ class RealFiguresTest {
                 .collect(Collectors.groupingBy(Release::source, Collectors.counting())))
         .isEqualTo(
             Map.of(
-                "bok-ecos",
-                314L,
-                "kcs-10day",
-                387L,
-                "kcs-hs",
-                80L,
-                "kcs-hs-snapshots",
-                2L,
-                "motie",
-                32L));
-    assertThat(RELEASES).extracting(Release::kind).containsOnly(ReleaseKind.FULL);
+                "bok-ecos", 314L,
+                "kcs-10day", 387L,
+                "kcs-hs", 80L,
+                "kcs-hs-snapshots", 2L,
+                "kcs-hs6", 13L,
+                "kcs-hsk", 126L,
+                "motie", 64L,
+                "un-comtrade", 1L,
+                "wto", 2L));
+  }
+
+  @Test
+  void areFullReleasesWhereTheSourceLeavesOutOnlyZeros() {
+    assertThat(RELEASES)
+        .allSatisfy(
+            release ->
+                assertThat(release.kind())
+                    .as(release.source())
+                    .isEqualTo(
+                        release.source().equals("wto")
+                                || observations(release).findAny().isPresent()
+                            ? ReleaseKind.DELTA
+                            : ReleaseKind.FULL));
   }
 
   @Test
@@ -136,16 +149,25 @@ class RealFiguresTest {
   @Test
   void neverLoseAFullReleasesProductOrPeriod() {
     for (Release release : RELEASES) {
-      Map<String, Set<String>> periodsByProduct = new HashMap<>();
-      trades(release)
-          .forEach(
-              r ->
-                  periodsByProduct
-                      .computeIfAbsent(r.getFlow() + " " + r.getProduct(), key -> new HashSet<>())
-                      .add(r.getPeriod()));
-      assertThat(new HashSet<>(periodsByProduct.values()))
-          .as("%s of %s would set a figure to zero", release.source(), release.publishedAt())
-          .hasSize(1);
+      Map<String, Map<String, Set<String>>> periodsByProduct = new HashMap<>();
+      if (release.kind() == ReleaseKind.FULL) {
+        trades(release)
+            .forEach(
+                r ->
+                    periodsByProduct
+                        .computeIfAbsent(
+                            r.getDefinition() + " " + r.getReporter() + " " + r.getFlow(),
+                            key -> new HashMap<>())
+                        .computeIfAbsent(r.getProduct(), key -> new HashSet<>())
+                        .add(r.getPeriod()));
+      }
+      periodsByProduct.forEach(
+          (subject, periods) ->
+              assertThat(new HashSet<>(periods.values()))
+                  .as(
+                      "%s of %s would set %s to zero",
+                      release.title(), release.publishedAt(), subject)
+                  .hasSize(1));
     }
   }
 
@@ -168,6 +190,14 @@ class RealFiguresTest {
   }
 
   private static Stream<TradeRecord> trades(Release release) {
-    return release.records().stream().map(TradeRecord.class::cast);
+    return of(TradeRecord.class, release);
+  }
+
+  private static Stream<SectorObservation> observations(Release release) {
+    return of(SectorObservation.class, release);
+  }
+
+  private static <T> Stream<T> of(Class<T> kind, Release release) {
+    return release.records().stream().filter(kind::isInstance).map(kind::cast);
   }
 }

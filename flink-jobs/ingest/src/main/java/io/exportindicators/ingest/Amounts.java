@@ -1,6 +1,7 @@
 package io.exportindicators.ingest;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /** Exact amounts: decimal text to whole smallest units, never through floating point. */
@@ -20,6 +21,25 @@ final class Amounts {
    *     smallest unit, or is beyond 64 bits
    */
   static long parse(String text, BigDecimal scale, String smallest) throws InvalidFieldException {
+    BigDecimal amount = decimal(text, scale, smallest);
+    if (amount.stripTrailingZeros().scale() > 0) {
+      throw new InvalidFieldException(text, "no part of a " + smallest + " (too many decimals)");
+    }
+    return amount.longValueExact();
+  }
+
+  /**
+   * The amount to the nearest smallest unit, half of one up: for sources whose decimals come from
+   * converting currencies.
+   *
+   * @throws InvalidFieldException as {@link #parse}, but for parts of a smallest unit
+   */
+  static long nearest(String text, BigDecimal scale, String smallest) throws InvalidFieldException {
+    return decimal(text, scale, smallest).setScale(0, RoundingMode.HALF_UP).longValueExact();
+  }
+
+  private static BigDecimal decimal(String text, BigDecimal scale, String smallest)
+      throws InvalidFieldException {
     if (text.startsWith("-")) {
       throw new InvalidFieldException(text, "an amount that is not negative");
     }
@@ -30,9 +50,6 @@ final class Amounts {
     if (amount.compareTo(MOST) > 0) {
       throw new InvalidFieldException(text, "at most " + MOST + " " + smallest);
     }
-    if (amount.stripTrailingZeros().scale() > 0) {
-      throw new InvalidFieldException(text, "no part of a " + smallest + " (too many decimals)");
-    }
-    return amount.longValueExact();
+    return amount;
   }
 }

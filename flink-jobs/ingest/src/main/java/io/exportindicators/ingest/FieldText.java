@@ -24,8 +24,8 @@ final class FieldText {
   private static final Pattern CLASSIFICATION = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,31}");
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,31}");
   private static final Pattern PRODUCT = Pattern.compile("[0-9]{1,10}");
-  private static final Pattern REGION =
-      Pattern.compile("|[^\\s\\p{Cntrl}](.{0,62}[^\\s\\p{Cntrl}])?");
+  private static final Pattern NAME = Pattern.compile("[^\\s\\p{Cntrl}](.{0,62}[^\\s\\p{Cntrl}])?");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,19}(\\.\\d{1,19})?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private FieldText() {}
@@ -51,7 +51,18 @@ final class FieldText {
   }
 
   static String region(String text) throws InvalidFieldException {
-    return matching(text, REGION, "a name of up to 64 characters, or nothing");
+    return text.isEmpty()
+        ? text
+        : matching(text, NAME, "a name of up to 64 characters, or nothing");
+  }
+
+  static String unit(String text) throws InvalidFieldException {
+    return matching(text, NAME, "a unit of up to 64 characters like ratio or index 2020=100");
+  }
+
+  /** A figure that is not an exact amount; there is no negative zero. */
+  static double number(String text) throws InvalidFieldException {
+    return Double.parseDouble(matching(text, NUMBER, "a plain decimal like -0.562")) + 0.0;
   }
 
   static ReferencePeriod period(String text) throws InvalidFieldException {

@@ -15,7 +15,9 @@ final class FormatOptions {
   @Option(
       names = "--format",
       paramLabel = "NAME",
-      description = "plain or kcs-10day; by the file's ending (.csv, .xml) if not given.")
+      description =
+          "plain, kcs-10day or un-comtrade; by the file's ending (.csv plain, .xml kcs-10day) if not"
+              + " given.")
   String format;
 
   @Option(
@@ -31,8 +33,8 @@ final class FormatOptions {
       paramLabel = "WHEN",
       converter = PublishedConverter.class,
       description =
-          "kcs-10day: when the figures were published: a date (09:00 in Seoul) or a date-time"
-              + " with offset.")
+          "kcs-10day, un-comtrade: when the figures were published: a date (09:00 in Seoul) or a"
+              + " date-time with offset.")
   Instant published;
 
   @Option(
@@ -40,13 +42,24 @@ final class FormatOptions {
       paramLabel = "STATUS",
       converter = StatusConverter.class,
       description =
-          "kcs-10day: provisional, monthly-final or annual-final; provisional if not given.")
+          "kcs-10day, un-comtrade: provisional, monthly-final or annual-final; if not given,"
+              + " provisional, but annual-final for un-comtrade's years before the file's newest.")
   Status status;
 
   @Option(
       names = "--backfill",
-      description = "kcs-10day: the figures are a later vintage than their first publication.")
+      description =
+          "kcs-10day, un-comtrade: the figures are a later vintage than their first publication.")
   boolean backfill;
+
+  @Option(
+      names = "--definition",
+      paramLabel = "ID",
+      converter = DefinitionConverter.class,
+      description =
+          "un-comtrade: the definition of the file's rows; comtrade-hs8542 for product 8542 and so"
+              + " on if not given.")
+  String definition;
 
   @Spec(Target.MIXEE)
   private CommandSpec command;
@@ -59,11 +72,10 @@ final class FormatOptions {
     return value;
   }
 
-  /** Wrong usage where an option is given that a plain file says itself. */
-  void requireNone() {
-    if (operation != null || published != null || status != null || backfill) {
-      throw wrong(
-          "--operation, --published, --status and --backfill are not for plain files: they say it");
+  /** Wrong usage where an option is given that the format has no use for. */
+  void refuse(String option, Object value) {
+    if (value != null && !value.equals(false)) {
+      throw wrong(option + " is not for this format");
     }
   }
 
@@ -87,6 +99,13 @@ final class FormatOptions {
     @Override
     public Kcs10DayOperation convert(String text) {
       return FormatOptions.convert(text, Kcs10DayOperation::of);
+    }
+  }
+
+  static final class DefinitionConverter implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      return FormatOptions.convert(text, FieldText::id);
     }
   }
 

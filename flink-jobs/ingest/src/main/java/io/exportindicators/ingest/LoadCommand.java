@@ -16,21 +16,25 @@ import picocli.CommandLine.Option;
           + " the log has is recognised and skipped. A source's releases enter in the order of"
           + " their publication; an older one is refused."
     },
-    footerHeading = "%nPlain figures file (.csv), UTF-8:%n",
+    footerHeading = "%nPlain file (.csv), UTF-8:%n",
     footer = {
-      "  # figures: 1                       the layout, needed",
+      "  # figures: 1                       the layout, needed: trade; or # observations: 1",
       "  # source: kcs-10day                id of the publishing source, needed",
       "  # agency: Korea Customs Service    whom to cite, needed",
       "  # title: Exports, days 1 to 10     needed",
-      "  # unit: thousand USD               USD | thousand USD | million USD | 100 million USD",
-      "  # weight unit: kg                  kg | g, needed where there are weights",
       "  # kind: full                       full | delta; full: covered and missing is zero",
       "  # observed: 2026-07-02T10:00+09:00 when the source was read, optional",
-      "  # products: 8541,8542              covered though no row has them, optional",
       "  # note: anything                   repeatable",
-      "  then CSV with these columns, in any order:",
+      "  only trade:",
+      "  # unit: thousand USD               USD | thousand USD | million USD | 100 million USD",
+      "  # weight unit: kg                  kg | g, needed where there are weights",
+      "  # products: 8541,8542              covered though no row has them, optional",
+      "  then CSV with these columns, in any order; trade:",
       "  published,definition,reporter,flow,classification,version,product,partner,",
       "  region,period,value,net_weight,status,backfill",
+      "  observations, always delta:",
+      "  published,definition,reporter,sector,measure,region,period,value,unit,",
+      "  status,backfill",
       "  Rows of one 'published' in a row are one release; it must not decrease."
     })
 final class LoadCommand implements Callable<Integer> {

@@ -19,30 +19,34 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads our own plain figures file.
+ * Reads our own plain file, of trade or of observations.
  *
  * <p>UTF-8, a byte order mark is allowed. First lines {@code # key: value}:
  *
  * <pre>
- * # figures: 1                          layout of this file, needed
+ * # figures: 1                          layout of this file, needed: trade, or
+ * # observations: 1                     anything else
  * # source: kcs-10day                   id of the publishing source, needed
  * # agency: Korea Customs Service       whom to cite, needed
  * # title: Exports, days 1 to 10        what it is, for people, needed
+ * # kind: full                          full | delta, needed; observations are delta
+ * # observed: 2026-07-02T10:00:00+09:00 when the source was read
+ * # note: anything                      for people, as often as wanted
+ *                                       of trade only:
  * # unit: thousand USD                  USD | thousand USD | million USD | 100 million USD, needed
  * # weight unit: kg                     kg | g, needed where there are weights
- * # kind: full                          full | delta, needed
- * # observed: 2026-07-02T10:00:00+09:00 when the source was read
  * # products: 8541,8542                 products that a full file covers though no row has them
- * # note: anything                      for people, as often as wanted
  * </pre>
  *
- * <p>Then CSV with a header row of all these columns, in any order: {@code published} (a date,
- * meaning 09:00 in Seoul, or a date-time with offset), {@code definition}, {@code reporter}, {@code
- * flow} (export | import), {@code classification}, {@code version}, {@code product} (1 to 10
- * digits), {@code partner}, {@code region} (may be empty), {@code period} (2026-07, 2026-07/10,
- * 2026-07/20, 2026-Q3, 2026), {@code value} (plain decimal, no part of a US cent), {@code
- * net_weight} (may be empty), {@code status} (provisional | monthly-final | annual-final), {@code
- * backfill} (true | false).
+ * <p>Then CSV with a header row of all columns of the layout, in any order. Of both: {@code
+ * published} (a date, meaning 09:00 in Seoul, or a date-time with offset), {@code definition},
+ * {@code reporter}, {@code region} (may be empty), {@code period} (2026-07, 2026-07/10, 2026-07/20,
+ * 2026-Q3, 2026; no windows of a month in observations), {@code value}, {@code status} (provisional
+ * | monthly-final | annual-final), {@code backfill} (true | false). Of trade: {@code flow} (export
+ * | import), {@code classification}, {@code version}, {@code product} (1 to 10 digits), {@code
+ * partner}, {@code net_weight} (may be empty); the value is a plain decimal with no part of a US
+ * cent. Of observations: {@code sector}, {@code measure} (export-growth-yoy), {@code unit} (ratio,
+ * index 2020=100); the value is a plain decimal.
  *
  * <p>Consecutive rows of one {@code published} are one release; it never decreases. In a full file
  * a release covers, for each definition, reporter and flow in it, the products and periods that
@@ -57,7 +61,11 @@ public final class PlainFiguresReader implements ReleaseReader {
   public PlainFiguresReader() {}
 
   static PlainFiguresReader of(FormatOptions options) {
-    options.requireNone();
+    options.refuse("--operation", options.operation);
+    options.refuse("--published", options.published);
+    options.refuse("--status", options.status);
+    options.refuse("--backfill", options.backfill);
+    options.refuse("--definition", options.definition);
     return new PlainFiguresReader();
   }
 
@@ -83,7 +91,7 @@ public final class PlainFiguresReader implements ReleaseReader {
     PlainHeader header = keys.parse();
     problems.refuseIfAny();
     try (CSVParser rows = CSV.parse(in)) {
-      requireColumns(rows, headerLines + 1, problems);
+      requireColumns(rows, header.layout().columns(), headerLines + 1, problems);
       return releases(rows, headerLines, header, problems);
     } catch (UncheckedIOException | IllegalArgumentException e) {
       if (e.getCause() instanceof CharacterCodingException coding) {
@@ -97,7 +105,7 @@ public final class PlainFiguresReader implements ReleaseReader {
 
   private static List<Release> releases(
       CSVParser rows, long headerLines, PlainHeader header, FileProblems problems) {
-    PlainRow parser = new PlainRow(header, problems);
+    PlainRow parser = header.layout().rows().apply(header, problems);
     RecordIdentity identity = new RecordIdentity();
     Set<List<String>> identities = new HashSet<>();
     List<Release> releases = new ArrayList<>();
@@ -110,7 +118,7 @@ public final class PlainFiguresReader implements ReleaseReader {
         problems.add(
             line,
             "columns",
-            "found %d, expected %d".formatted(row.size(), PlainRow.COLUMNS.size()));
+            "found %d, expected %d".formatted(row.size(), header.layout().columns().size()));
         continue;
       }
       Figure figure = parser.parse(row, line);
@@ -131,10 +139,10 @@ public final class PlainFiguresReader implements ReleaseReader {
                 .formatted(figure.published(), open.published()));
         continue;
       }
-      if (!identities.add(identity.of(figure.trade()))) {
+      if (!identities.add(identity.of(figure.entry()))) {
         problems.add(line, "row", "its release has a row of the same identity already");
       }
-      open.add(figure.trade());
+      open.add(figure.entry());
     }
     problems.refuseIfAny();
     if (open == null) {
@@ -146,17 +154,18 @@ public final class PlainFiguresReader implements ReleaseReader {
     return releases;
   }
 
-  private static void requireColumns(CSVParser rows, long line, FileProblems problems) {
+  private static void requireColumns(
+      CSVParser rows, List<String> expected, long line, FileProblems problems) {
     List<String> found = rows.getHeaderNames();
     Set<String> seen = new HashSet<>();
     for (String column : found) {
-      if (!PlainRow.COLUMNS.contains(column)) {
+      if (!expected.contains(column)) {
         problems.add(line, column, "unknown column");
       } else if (!seen.add(column)) {
         problems.add(line, column, "column given twice");
       }
     }
-    for (String column : PlainRow.COLUMNS) {
+    for (String column : expected) {
       if (!found.contains(column)) {
         problems.add(line, column, "missing column");
       }

@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The keys at the top of a plain figures file.
+ * The keys at the top of a plain file.
  *
+ * @param unit null in a file of observations
  * @param weightUnit null where the file has none
  * @param observed null where it was not recorded
  * @param products products that a full file covers besides those that occur
  */
 record PlainHeader(
+    PlainLayout layout,
     String source,
     String agency,
     String title,

@@ -1,19 +1,17 @@
 package io.exportindicators.ingest;
 
-import io.exportindicators.schemas.ReleaseKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Parses lines {@code # key: value}; notes every problem it finds. */
 final class PlainHeaderParser {
-  private static final String LAYOUT = "1";
-  private static final Set<String> NEEDED =
-      Set.of("figures", "source", "agency", "title", "unit", "kind");
-  private static final Set<String> OPTIONAL = Set.of("weight unit", "observed", "products");
+  private static final Set<String> NEEDED = Set.of("source", "agency", "title", "kind");
+  private static final Set<String> OPTIONAL = Set.of("observed");
 
   private final FileProblems problems;
   private final Map<String, Entry> entries = new HashMap<>();
@@ -36,7 +34,7 @@ final class PlainHeaderParser {
     if (key.equals("note")) {
       return;
     }
-    if (!NEEDED.contains(key) && !OPTIONAL.contains(key)) {
+    if (PlainLayout.ALL.stream().noneMatch(layout -> keysOf(layout).contains(key))) {
       problems.add(number, key, "unknown key");
     } else if (value.isEmpty()) {
       problems.add(number, key, "no value");
@@ -47,23 +45,53 @@ final class PlainHeaderParser {
 
   /** The header; with nulls in it where problems were noted. */
   PlainHeader parse() {
-    for (String key : NEEDED.stream().sorted().toList()) {
+    PlainLayout layout = layout();
+    for (String key : new TreeSet<>(entries.keySet())) {
+      if (!keysOf(layout).contains(key)) {
+        problems.add(entries.get(key).line(), key, "is not for " + layout.key());
+      }
+    }
+    for (String key : neededBy(layout)) {
       if (!entries.containsKey(key)) {
         problems.add(1, key, "missing, expected a line \"# " + key + ": ...\"");
       }
     }
-    value("figures", text -> FieldText.oneOf(text, Map.of(LAYOUT, LAYOUT)));
+    value(
+        layout.key(),
+        text -> FieldText.oneOf(text, Map.of(PlainLayout.VERSION, PlainLayout.VERSION)));
     return new PlainHeader(
+        layout,
         value("source", FieldText::id),
         value("agency", text -> text),
         value("title", text -> text),
         value("unit", PlainHeaderParser::unit),
         value("weight unit", PlainHeaderParser::weightUnit),
-        value("kind", PlainHeaderParser::kind),
+        value("kind", text -> FieldText.oneOf(text, layout.kinds())),
         value("observed", PlainHeaderParser::observed),
         entries.containsKey("products")
             ? value("products", PlainHeaderParser::products)
             : List.of());
+  }
+
+  /** Trade, unless the file says that it is observations. */
+  private PlainLayout layout() {
+    return entries.containsKey(PlainLayout.OBSERVATIONS.key())
+        ? PlainLayout.OBSERVATIONS
+        : PlainLayout.FIGURES;
+  }
+
+  private static Set<String> neededBy(PlainLayout layout) {
+    Set<String> keys = new TreeSet<>(NEEDED);
+    keys.add(layout.key());
+    keys.addAll(layout.needed());
+    return keys;
+  }
+
+  private static Set<String> keysOf(PlainLayout layout) {
+    Set<String> keys = neededBy(layout);
+    keys.addAll(OPTIONAL);
+    keys.addAll(layout.optional());
+    return keys;
   }
 
   private interface Parser<T> {
@@ -90,10 +118,6 @@ final class PlainHeaderParser {
 
   private static WeightUnit weightUnit(String text) throws InvalidFieldException {
     return FieldText.oneOf(text, Map.of("kg", WeightUnit.KILOGRAM, "g", WeightUnit.GRAM));
-  }
-
-  private static ReleaseKind kind(String text) throws InvalidFieldException {
-    return FieldText.oneOf(text, Map.of("full", ReleaseKind.FULL, "delta", ReleaseKind.DELTA));
   }
 
   private static Instant observed(String text) throws InvalidFieldException {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 
-/** Gathers the rows of one release of a plain figures file. */
+/** Gathers the rows of one release of a plain file. */
 final class ReleaseBuilder {
   private final PlainHeader header;
   private final Instant published;
@@ -25,9 +25,11 @@ final class ReleaseBuilder {
     return published;
   }
 
-  void add(TradeRecord trade) {
-    records.add(trade);
-    coverage.add(trade);
+  void add(SpecificRecord entry) {
+    records.add(entry);
+    if (entry instanceof TradeRecord trade) {
+      coverage.add(trade);
+    }
   }
 
   Release build() {

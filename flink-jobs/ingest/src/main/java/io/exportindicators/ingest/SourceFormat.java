@@ -9,14 +9,15 @@ import java.util.function.Predicate;
  * A format that can be read: a new one is a reader and a line here.
  *
  * @param name what the option calls it
- * @param ending of its files' names
+ * @param ending of its files' names; the first format with a file's ending is meant by it
  * @param reader makes a reader from the options
  */
 record SourceFormat(String name, String ending, Function<FormatOptions, ReleaseReader> reader) {
   private static final List<SourceFormat> ALL =
       List.of(
           new SourceFormat("plain", ".csv", PlainFiguresReader::of),
-          new SourceFormat("kcs-10day", ".xml", Kcs10DayReader::of));
+          new SourceFormat("kcs-10day", ".xml", Kcs10DayReader::of),
+          new SourceFormat("un-comtrade", ".csv", ComtradeReader::of));
 
   /** The reader of a file: by the option, else by the file's ending. */
   static ReleaseReader readerOf(Path file, FormatOptions options) {

@@ -25,6 +25,11 @@ enum ValueUnit {
     return Amounts.parse(value, cents, "US cent");
   }
 
+  /** US cents in a value of this unit, to the nearest cent. */
+  long nearestCents(String value) throws InvalidFieldException {
+    return Amounts.nearest(value, cents, "US cent");
+  }
+
   static Optional<ValueUnit> of(String text) {
     return Arrays.stream(values()).filter(unit -> unit.text.equals(text)).findFirst();
   }

@@ -17,4 +17,9 @@ enum WeightUnit {
   long grams(String weight) throws InvalidFieldException {
     return Amounts.parse(weight, grams, "gram");
   }
+
+  /** Grams in a weight of this unit, to the nearest gram. */
+  long nearestGrams(String weight) throws InvalidFieldException {
+    return Amounts.nearest(weight, grams, "gram");
+  }
 }

@@ -26,6 +26,17 @@ class AmountsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "1053366022.281, 105336602228",
+    "0.005, 1",
+    "0.0049999, 0",
+    "92233720368547758.07, 9223372036854775807"
+  })
+  void valuesOfConvertedCurrenciesGoToTheNearestCent(String text, long cents) throws Exception {
+    assertThat(ValueUnit.USD.nearestCents(text)).isEqualTo(cents);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       quoteCharacter = '\'',
       textBlock =

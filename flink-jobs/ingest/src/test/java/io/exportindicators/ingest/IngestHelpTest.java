@@ -36,9 +36,11 @@ class IngestHelpTest {
   @Test
   void helpOfLoadSaysTheLayoutOfThePlainFile() {
     assertThat(run("load", "--help")).isZero();
-    assertThat(out.toString()).contains(PlainRow.COLUMNS.get(0)).contains("# figures: 1");
     String words = out.toString().replaceAll("\\s", "");
-    assertThat(words).contains(String.join(",", PlainRow.COLUMNS));
+    for (PlainLayout layout : PlainLayout.ALL) {
+      assertThat(out.toString()).contains("# " + layout.key() + ": " + PlainLayout.VERSION);
+      assertThat(words).contains(String.join(",", layout.columns()));
+    }
     assertThat(out.toString())
         .contains("--dry-run", "--again", "--no-progress", "--transaction-timeout")
         .contains("--bootstrap-servers", "--kafka-config", "--property", "--format", "--operation")
@@ -64,6 +66,11 @@ class IngestHelpTest {
         "load --published=yesterday x.xml",
         "load --operation=exports-by-item x.xml",
         "load --backfill x.csv",
+        "load --definition=hs x.csv",
+        "load --definition=hs --operation=exports-by-item --published=2026-07-01 x.xml",
+        "load --format=un-comtrade x.csv",
+        "load --format=un-comtrade --published=2026-07-01 --definition=HS x.csv",
+        "load --format=un-comtrade --published=2026-07-01 --operation=exports-by-item x.csv",
         "load --transaction-timeout=0 x.csv",
         "load --format"
       })

@@ -7,9 +7,7 @@ import io.exportindicators.embedded.EmbeddedKafka;
 import io.exportindicators.ingest.LogReader.Entry;
 import io.exportindicators.schemas.ReleaseMarker;
 import io.exportindicators.schemas.Topics;
-import io.exportindicators.schemas.TradeRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -187,30 +185,6 @@ class IngestITCase {
     assertThat(committed(topics))
         .extracting(Entry::message)
         .isEqualTo(rebuilt.stream().map(Entry::message).toList());
-  }
-
-  @Test
-  void aResponseOfTheCustomsServiceIsLoaded() throws IOException {
-    Path file = files.resolve("response.xml");
-    try (InputStream in =
-        IngestITCase.class.getResourceAsStream("/kcs-10day-imports-by-country-202301.xml")) {
-      Files.copy(in, file);
-    }
-    assertThat(log("load", file.toString())).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("this format needs --operation");
-    assertThat(
-            log(
-                "load",
-                "--operation=imports-by-country",
-                "--published=2023-02-01",
-                "--status=annual-final",
-                "--backfill",
-                file.toString()))
-        .isZero();
-    List<Entry> log = committed(topics);
-    assertThat(log).hasSize(34);
-    assertThat(((TradeRecord) log.get(0).message()).getValueCents()).isEqualTo(2_013_061_000_000L);
-    assertThat(((ReleaseMarker) log.get(33).message()).getBackfill()).isTrue();
   }
 
   @Test

@@ -2,13 +2,17 @@ package io.exportindicators.jobs;
 
 import io.exportindicators.jobs.across.AcrossStage;
 import io.exportindicators.jobs.across.Readings;
+import io.exportindicators.jobs.across.WorldStage;
+import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.config.IndicatorsOptions;
 import io.exportindicators.jobs.config.OperatorUids;
 import io.exportindicators.jobs.config.ReleaseSemantics;
+import io.exportindicators.jobs.gate.GatedGrowths;
 import io.exportindicators.jobs.gate.GroupBlock;
 import io.exportindicators.jobs.gate.ReleaseGate;
 import io.exportindicators.jobs.series.SeriesChanges;
 import io.exportindicators.jobs.series.SeriesStage;
+import io.exportindicators.jobs.series.WorldChanges;
 import io.exportindicators.jobs.sink.KafkaSinks;
 import io.exportindicators.jobs.sink.PendingResult;
 import io.exportindicators.jobs.sink.ReleaseCloser;
@@ -18,6 +22,7 @@ import io.exportindicators.jobs.source.Rejection;
 import io.exportindicators.jobs.source.ReleaseLog;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -28,8 +33,10 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * The straight line from releases to indicators.
  *
  * <pre>
- * releases.v1 ─ source ─ gate ═ blocks of groups ═ series ═ changes by reporter ═ across ═╗
- *                         │ └─ markers ════════════════════════════════════════════════ closer ─ indicators.v1
+ * releases.v1 ─ source ─ gate ═ blocks of groups ═ series ═ changes by reporter ═══ across ═╗
+ *                         │ │                        └═ annual changes by definition ═ world ═╣
+ *                         │ ├─ printed growth rates by reporter ═ across                      ║
+ *                         │ └─ markers ═════════════════════════════════════════════════ closer ─ indicators.v1
  *                         └─ rejections ─ rejected.v1
  * </pre>
  *
@@ -68,18 +75,18 @@ public final class IndicatorsTopology {
             .uid(OperatorUids.GATE)
             .forceNonParallel();
 
-    DataStream<PendingResult> readings =
+    SingleOutputStreamOperator<SeriesChanges> changes =
         gated
             .keyBy(GroupBlock::routingKey)
             .transform(
                 OperatorUids.SERIES,
                 TypeInformation.of(SeriesChanges.class),
                 new SeriesStage(options.definitions()))
-            .uid(OperatorUids.SERIES)
-            .keyBy(SeriesChanges::reporter)
-            .process(new AcrossStage(options.definitions()), TypeInformation.of(Readings.class))
-            .uid(OperatorUids.ACROSS)
-            .name(OperatorUids.ACROSS)
+            .uid(OperatorUids.SERIES);
+
+    DataStream<PendingResult> readings =
+        across(gated, changes, options.definitions())
+            .union(world(changes, options.definitions()))
             .map(PendingResult::of, TypeInformation.of(PendingResult.class))
             .uid(OperatorUids.READINGS)
             .name(OperatorUids.READINGS);
@@ -110,5 +117,29 @@ public final class IndicatorsTopology {
         .uid(OperatorUids.REJECTIONS)
         .name(OperatorUids.REJECTIONS)
         .setParallelism(1);
+  }
+
+  private static DataStream<Readings> across(
+      SingleOutputStreamOperator<GroupBlock> gated,
+      DataStream<SeriesChanges> changes,
+      DefinitionTable definitions) {
+    return changes
+        .keyBy(SeriesChanges::reporter)
+        .connect(gated.getSideOutput(ReleaseGate.GROWTHS).keyBy(GatedGrowths::reporter))
+        .process(new AcrossStage(definitions), TypeInformation.of(Readings.class))
+        .uid(OperatorUids.ACROSS)
+        .name(OperatorUids.ACROSS);
+  }
+
+  private static DataStream<Readings> world(
+      DataStream<SeriesChanges> changes, DefinitionTable definitions) {
+    return changes
+        .flatMap(new WorldChanges(definitions), TypeInformation.of(SeriesChanges.class))
+        .uid(OperatorUids.WORLD_CHANGES)
+        .name(OperatorUids.WORLD_CHANGES)
+        .keyBy(WorldChanges.definition(definitions), Types.STRING)
+        .process(new WorldStage(definitions), TypeInformation.of(Readings.class))
+        .uid(OperatorUids.WORLD)
+        .name(OperatorUids.WORLD);
   }
 }

@@ -23,10 +23,12 @@ class IndicatorsTopologyTest {
           "release-log",
           "release-gate",
           "series",
-          "across",
+          "across-2",
+          "world-changes",
+          "world",
           "readings",
           "markers",
-          "release-closer",
+          "release-closer-2",
           "indicators-sink",
           "rejected-sink");
 
@@ -46,13 +48,13 @@ class IndicatorsTopologyTest {
                 GOLDEN_UIDS.contains(uid)
                     || GOLDEN_UIDS.stream().anyMatch(golden -> uid.endsWith(": " + golden)),
             "is a golden uid or that of a part of a sink")
-        .containsAll(GOLDEN_UIDS.subList(0, 7));
+        .containsAll(GOLDEN_UIDS.subList(0, 9));
     assertThat(graph(4).getStreamNodes())
         .allMatch(node -> node.getTransformationUID() != null, "has a uid");
   }
 
   @Test
-  void onlyTheTwoStagesRunInParallel() {
+  void onlyTheStagesBehindTheGateRunInParallel() {
     TreeMap<String, Integer> parallelism = new TreeMap<>();
     for (StreamNode node : graph(4).getStreamNodes()) {
       parallelism.put(node.getTransformationUID(), node.getParallelism());
@@ -62,9 +64,13 @@ class IndicatorsTopologyTest {
     }
     assertThat(parallelism)
         .containsEntry("series", 4)
-        .containsEntry("across", 4)
+        .containsEntry("across-2", 4)
+        .containsEntry("world-changes", 4)
+        .containsEntry("world", 4)
         .containsEntry("readings", 4);
-    parallelism.keySet().removeAll(List.of("series", "across", "readings"));
+    parallelism
+        .keySet()
+        .removeAll(List.of("series", "across-2", "world-changes", "world", "readings"));
     assertThat(parallelism.values()).allMatch(number -> number == 1);
   }
 

@@ -3,13 +3,16 @@ package io.exportindicators.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.exportindicators.jobs.across.PublishedSeries;
 import io.exportindicators.jobs.across.Reading;
 import io.exportindicators.jobs.across.Readings;
 import io.exportindicators.jobs.across.SeriesLevels;
+import io.exportindicators.jobs.gate.GatedGrowths;
 import io.exportindicators.jobs.gate.GatedMarker;
 import io.exportindicators.jobs.gate.GroupBlock;
 import io.exportindicators.jobs.gate.HeldRows;
 import io.exportindicators.jobs.gate.SourceStanding;
+import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.series.PartnerAmounts;
 import io.exportindicators.jobs.series.SeriesChanges;
 import io.exportindicators.jobs.sink.PendingKey;
@@ -18,6 +21,7 @@ import io.exportindicators.jobs.sink.ResultEntry;
 import io.exportindicators.jobs.source.CoveredGroups;
 import io.exportindicators.jobs.source.LogEntry;
 import io.exportindicators.jobs.source.MarkerEntry;
+import io.exportindicators.jobs.source.PublishedGrowth;
 import io.exportindicators.jobs.source.Rejection;
 import io.exportindicators.jobs.source.TradeRow;
 import java.time.YearMonth;
@@ -40,6 +44,8 @@ class TypesTest {
   private static final CoveredGroups COVERED = new CoveredGroups(new long[] {1, -1});
   private static final MarkerEntry MARKER = new MarkerEntry(9, 1, COVERED, new byte[] {1, 2});
   private static final Rejection REJECTION = new Rejection(4, "why", new byte[] {3});
+  private static final PublishedGrowth GROWTH =
+      new PublishedGrowth(3, "KOR", 5, GrowthBasis.YOY_DAILY, -0.125, (byte) 1, true);
   private static final GatedMarker GATED =
       new GatedMarker(8, "source", "id", new byte[] {4}, "withheld");
   private static final Reading READING =
@@ -51,10 +57,19 @@ class TypesTest {
         COVERED,
         MARKER,
         REJECTION,
-        new LogEntry(1, "s", "r", 2, ROW, null, null),
-        new LogEntry(1, "s", "r", 2, null, MARKER, null),
-        new LogEntry(1, "", "", 0, null, null, REJECTION),
-        new LogEntry(1, "s", "r", 2, null, null, null),
+        new LogEntry(1, "s", "r", 2, ROW, null, null, null),
+        new LogEntry(1, "s", "r", 2, null, null, MARKER, null),
+        new LogEntry(1, "", "", 0, null, null, null, REJECTION),
+        new LogEntry(1, "s", "r", 2, null, GROWTH, null, null),
+        GROWTH,
+        new GatedGrowths("KOR", 5, new PublishedGrowth[] {GROWTH}),
+        new PublishedSeries(
+            1,
+            new double[] {Double.NaN, 0.5},
+            new byte[] {0, 1},
+            new long[] {0, 7},
+            new long[] {0, 8},
+            new boolean[] {false, true}),
         new HeldRows(
             "s",
             "r",
@@ -103,10 +118,10 @@ class TypesTest {
             new long[] {4},
             new boolean[] {true}),
         READING,
-        new Readings("KOR", new Reading[] {READING, READING}),
-        new Readings("KOR", new Reading[0]),
-        new PendingKey(7, "KOR"),
-        new PendingResult(new Readings("KOR", new Reading[] {READING}), null),
+        new Readings("KOR", "w", new Reading[] {READING, READING}),
+        new Readings("KOR", "w", new Reading[0]),
+        new PendingKey(7, "KOR", "w"),
+        new PendingResult(new Readings("KOR", "w", new Reading[] {READING}), null),
         new PendingResult(null, GATED),
         new ResultEntry(GATED, "KOR", READING, 0),
         new ResultEntry(GATED, "", null, 1));

@@ -2,14 +2,14 @@ package io.exportindicators.jobs.across;
 
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.config.StateDescriptors;
+import io.exportindicators.jobs.gate.GatedGrowths;
 import io.exportindicators.jobs.series.SeriesChanges;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
-import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
 import org.apache.flink.util.Collector;
 
 /**
@@ -18,12 +18,15 @@ import org.apache.flink.util.Collector;
  * <p>A fast channel may bring a later release before a slow one has finished an earlier: what
  * arrives is kept by position and folded when the watermark says that the release is complete.
  */
-public final class AcrossStage extends KeyedProcessFunction<String, SeriesChanges, Readings> {
+public final class AcrossStage
+    extends KeyedCoProcessFunction<String, SeriesChanges, GatedGrowths, Readings> {
   private static final long serialVersionUID = 1L;
 
   private final DefinitionTable definitions;
-  private transient MapState<Long, SeriesChanges[]> pending;
+  private transient PendingChanges pending;
+  private transient MapState<Long, GatedGrowths> pendingGrowths;
   private transient MapState<Integer, SeriesLevels> levels;
+  private transient MapState<Integer, PublishedSeries> published;
   private transient Map<String, IndicatorSet> indicators;
 
   /** A stage by these definitions. */
@@ -33,49 +36,55 @@ public final class AcrossStage extends KeyedProcessFunction<String, SeriesChange
 
   @Override
   public void open(OpenContext context) {
-    pending = getRuntimeContext().getMapState(StateDescriptors.ACROSS_PENDING);
+    pending = new PendingChanges(getRuntimeContext().getMapState(StateDescriptors.ACROSS_PENDING));
+    pendingGrowths = getRuntimeContext().getMapState(StateDescriptors.ACROSS_PENDING_GROWTHS);
     levels = getRuntimeContext().getMapState(StateDescriptors.ACROSS_LEVELS);
+    published = getRuntimeContext().getMapState(StateDescriptors.ACROSS_PUBLISHED);
     indicators = new HashMap<>();
   }
 
   @Override
-  public void processElement(SeriesChanges part, Context context, Collector<Readings> out)
+  public void processElement1(SeriesChanges part, Context context, Collector<Readings> out)
       throws Exception {
-    long position = context.timestamp();
-    SeriesChanges[] before = pending.get(position);
-    int size = before == null ? 0 : before.length;
-    SeriesChanges[] after = size == 0 ? new SeriesChanges[1] : Arrays.copyOf(before, size + 1);
-    after[size] = part;
-    pending.put(position, after);
-    context.timerService().registerEventTimeTimer(position);
+    pending.add(context.timestamp(), part);
+    context.timerService().registerEventTimeTimer(context.timestamp());
+  }
+
+  @Override
+  public void processElement2(GatedGrowths printed, Context context, Collector<Readings> out)
+      throws Exception {
+    pendingGrowths.put(context.timestamp(), printed);
+    context.timerService().registerEventTimeTimer(context.timestamp());
   }
 
   @Override
   public void onTimer(long position, OnTimerContext context, Collector<Readings> out)
       throws Exception {
-    SeriesChanges[] parts = pending.get(position);
-    if (parts == null) {
-      return;
-    }
-    pending.remove(position);
     String reporter = context.getCurrentKey();
-    StoredLevels stored = new StoredLevels(levels);
     ReleaseFold fold =
         new ReleaseFold(
             definitions,
             reporter,
             indicators.computeIfAbsent(reporter, r -> new IndicatorSet(definitions, r)),
-            stored::get,
+            new StoredSeries(levels, published),
             position);
-    for (SeriesChanges part : parts) {
+    for (SeriesChanges part : pending.take(position)) {
       fold.add(part);
+    }
+    GatedGrowths printed = pendingGrowths.get(position);
+    if (printed != null) {
+      pendingGrowths.remove(position);
+      fold.add(printed);
     }
     List<Reading> changed = fold.changedReadings();
     for (Map.Entry<Integer, SeriesLevels> series : fold.changedSeries().entrySet()) {
       levels.put(series.getKey(), series.getValue());
     }
+    for (Map.Entry<Integer, PublishedSeries> series : fold.changedPublished().entrySet()) {
+      published.put(series.getKey(), series.getValue());
+    }
     if (!changed.isEmpty()) {
-      out.collect(new Readings(reporter, changed.toArray(new Reading[0])));
+      out.collect(new Readings(reporter, "", changed.toArray(new Reading[0])));
     }
   }
 }

@@ -35,6 +35,11 @@ final class AffectedRows {
     }
   }
 
+  /** Marks a row one of whose printed growth rates changed. */
+  void printed(int number, ReferencePeriod.Kind kind, int month) {
+    firstMonths.merge(new Place(number, kind), month, Math::min);
+  }
+
   /** First affected month by row and kind of period, in a fixed order. */
   Map<Place, Integer> firstMonths() {
     return firstMonths;
@@ -47,6 +52,7 @@ final class AffectedRows {
     boolean sameFlow = row.flow() == changed.flow();
     return (sameFlow && row.whole().equals(changed.name()))
         || (sameFlow && row.comparedWith().equals(changed.name()))
+        || (sameFlow && row.continues().equals(changed.name()))
         || (sameFlow && changed.whole().equals(row.name()))
         || (!sameFlow && row.name().equals(changed.name()));
   }

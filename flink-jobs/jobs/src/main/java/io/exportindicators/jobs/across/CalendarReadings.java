@@ -3,12 +3,12 @@ package io.exportindicators.jobs.across;
 import io.exportindicators.indicators.Levels;
 import io.exportindicators.indicators.Outcome;
 import io.exportindicators.indicators.calendar.CalendarAdjustedGrowth;
-import io.exportindicators.indicators.calendar.CalendarElasticity;
+import io.exportindicators.indicators.calendar.CalendarEffect;
 import io.exportindicators.indicators.calendar.DailyAverage;
 import io.exportindicators.indicators.calendar.DailyYearOnYear;
-import io.exportindicators.indicators.calendar.Window;
 import io.exportindicators.indicators.calendar.WorkingDayCalendar;
 import io.exportindicators.indicators.structure.CalendarContribution;
+import io.exportindicators.indicators.structure.GrowthWithout;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod;
@@ -19,65 +19,74 @@ import java.util.List;
  * estimated once for all items.
  */
 final class CalendarReadings {
+  /** How many months ahead the calendar's effect is told. */
+  static final int MONTHS_AHEAD = 12;
+
   private final WorkingDayCalendar calendar;
-  private final Window window;
+  private final Span span;
   private final int month;
   private final ObservedLevels total;
-  private final Provenance provenance;
-  private final Provenance elasticityProvenance = new Provenance();
-  private double elasticity = Double.NaN;
+  private final ReporterSeries series;
+  private final EstimatedElasticity elasticity;
 
-  /** Readings about a total and its items, whose levels note in the provenance. */
+  /** Readings about a row and its items in a period that is a month or a window of one. */
   CalendarReadings(
       WorkingDayCalendar calendar,
-      Window window,
-      int month,
-      ObservedLevels total,
-      Provenance provenance) {
+      ReporterSeries series,
+      Definition row,
+      ReferencePeriod.Kind kind,
+      int month) {
     this.calendar = calendar;
-    this.window = window;
+    this.span = Span.of(kind);
     this.month = month;
-    this.total = total;
-    this.provenance = provenance;
+    this.total = series.total(row, kind);
+    this.series = series;
+    this.elasticity =
+        new EstimatedElasticity(
+            total::notedIn, month, calendar, span.window(), series.provenance());
   }
 
   void addTotal(ReadingList out) {
     out.total(total.spans(month));
-    out.add(Indicator.TRADE_WORKING_DAYS, windowName(), this::workingDays);
+    out.add(Indicator.TRADE_WORKING_DAYS, span.level(), this::workingDays);
     out.add(
         Indicator.TRADE_DAILY_AVERAGE,
-        windowName(),
-        () -> DailyAverage.of(total, month, calendar, window));
+        span.level(),
+        () -> DailyAverage.of(total, month, calendar, span.window()));
     out.add(
         Indicator.TRADE_GROWTH,
-        "yoy_daily" + suffix(),
-        () -> DailyYearOnYear.of(total, month, calendar, window));
-    out.add(Indicator.TRADE_CALENDAR_ELASTICITY, windowName(), () -> Outcome.of(elasticity()));
+        span.basis("yoy_daily"),
+        () -> DailyYearOnYear.of(total, month, calendar, span.window()));
+    out.add(
+        Indicator.TRADE_CALENDAR_ELASTICITY, span.level(), () -> Outcome.of(elasticity.value()));
     out.add(
         Indicator.TRADE_GROWTH,
-        "yoy_calendar" + suffix(),
-        () -> CalendarAdjustedGrowth.of(total, month, calendar, window, elasticity()));
+        span.basis("yoy_calendar"),
+        () -> CalendarAdjustedGrowth.of(total, month, calendar, span.window(), elasticity.value()));
   }
 
-  /** Contributions of partners and the rest; they add up to the calendar-adjusted growth. */
-  void addContributions(
-      ReadingList out, ReporterSeries series, Definition row, ReferencePeriod.Kind kind) {
-    for (int slot = 1; slot < row.slots(); slot++) {
-      ObservedLevels item = series.levels(row, kind, slot);
-      out.item("partner", row.item(slot), item.spans(month));
-      addContribution(out, item);
+  /** What the calendar does to the period's growth, which is told before its level is known. */
+  void addEffect(ReadingList out) {
+    out.total(month >= total.firstMonth() && month <= total.lastMonth() + MONTHS_AHEAD);
+    out.add(
+        Indicator.TRADE_CALENDAR_EFFECT,
+        span.level(),
+        () -> CalendarEffect.of(month, calendar, span.window(), elasticity.value()));
+  }
+
+  /** Contributions of items; with the rest of their whole they add up to the adjusted growth. */
+  void addContributions(ReadingList out, List<Item> items) {
+    for (Item item : items) {
+      out.item(item.by(), item.name(), item.spans(month));
+      addContribution(out, item.levels());
     }
   }
 
   /** Contributions of the sectors that are parts of the row, and of the rest. */
   void addParts(
-      ReadingList out,
-      ReporterSeries series,
-      Definition row,
-      ReferencePeriod.Kind kind,
-      List<Definition> parts) {
+      ReadingList out, Definition row, ReferencePeriod.Kind kind, List<Definition> parts) {
     for (Definition part : parts) {
-      ObservedLevels item = series.levels(part, kind, 0);
+      ObservedLevels item = series.total(part, kind);
       out.item("sector", part.sector(), item.spans(month) && total.spans(month));
       addContribution(out, item);
     }
@@ -87,36 +96,42 @@ final class CalendarReadings {
     }
   }
 
+  /** On a sector: growth of its whole without it, by the rest's own elasticity. */
+  void addWithout(ReadingList out, ObservedLevels whole) {
+    EstimatedElasticity own =
+        new EstimatedElasticity(
+            noted -> GrowthWithout.rest(whole.notedIn(noted), total.notedIn(noted)),
+            month,
+            calendar,
+            span.window(),
+            series.provenance());
+    Levels rest = GrowthWithout.rest(whole, total);
+    out.total(total.spans(month));
+    out.add(
+        Indicator.TRADE_GROWTH_WITHOUT,
+        span.basis("yoy_daily"),
+        () -> DailyYearOnYear.of(rest, month, calendar, span.window()));
+    out.add(
+        Indicator.TRADE_CALENDAR_ELASTICITY,
+        span.level() + "_without",
+        () -> Outcome.of(own.value()));
+    out.add(
+        Indicator.TRADE_GROWTH_WITHOUT,
+        span.basis("yoy_calendar"),
+        () -> CalendarAdjustedGrowth.of(rest, month, calendar, span.window(), own.value()));
+  }
+
   private void addContribution(ReadingList out, Levels item) {
     out.add(
         Indicator.TRADE_CONTRIBUTION,
-        "yoy_calendar" + suffix(),
-        () -> CalendarContribution.of(item, total, month, calendar, window, elasticity()));
+        span.basis("yoy_calendar"),
+        () ->
+            CalendarContribution.of(
+                item, total, month, calendar, span.window(), elasticity.value()));
   }
 
   private Outcome workingDays() {
-    double days = calendar.workingDays(month, window);
+    double days = calendar.workingDays(month, span.window());
     return Double.isFinite(days) ? Outcome.of(days) : Outcome.absent("no working days known");
-  }
-
-  private double elasticity() {
-    if (Double.isNaN(elasticity)) {
-      ObservedLevels past = total.notedIn(elasticityProvenance);
-      elasticity = CalendarElasticity.estimate(past, month, calendar, window).value();
-    }
-    provenance.readAllOf(elasticityProvenance);
-    return elasticity;
-  }
-
-  private String windowName() {
-    return switch (window) {
-      case MONTH -> "1m";
-      case DAYS_1_TO_10 -> "10d";
-      case DAYS_1_TO_20 -> "20d";
-    };
-  }
-
-  private String suffix() {
-    return window == Window.MONTH ? "" : "_" + windowName();
   }
 }

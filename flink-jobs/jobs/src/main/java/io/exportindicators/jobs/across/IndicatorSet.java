@@ -1,7 +1,7 @@
 package io.exportindicators.jobs.across;
 
+import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.calendar.KoreanCalendar;
-import io.exportindicators.indicators.calendar.Window;
 import io.exportindicators.indicators.calendar.WorkingDayCalendar;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
@@ -10,7 +10,7 @@ import io.exportindicators.schemas.ReferencePeriod;
 import java.util.List;
 import java.util.Optional;
 
-/** Every indicator of one definition row in one period. */
+/** Every indicator of one definition row in one period that its reporter's own series give. */
 final class IndicatorSet {
   private static final WorkingDayCalendar UNKNOWN_CALENDAR = (month, window) -> Double.NaN;
 
@@ -28,30 +28,54 @@ final class IndicatorSet {
   List<Reading> readings(
       ReporterSeries series, Definition row, ReferencePeriod.Kind kind, int month, Cause cause) {
     ReadingList out = new ReadingList(series.provenance(), row, kind, month, cause);
-    ObservedLevels total = series.levels(row, kind, 0);
-    switch (kind) {
+    Span span = Span.of(kind);
+    switch (span) {
       case MONTH -> {
-        MonthReadings.add(out, total, month);
-        addCalendar(out, series, row, kind, month, Window.MONTH);
+        MonthReadings.add(out, series.total(row, kind), month);
+        addCalendar(out, series, row, kind, month);
         addStructure(out, series, row, kind, month);
-        counterpart(row)
-            .ifPresent(
-                imports ->
-                    MonthReadings.addBalance(out, total, series.levels(imports, kind, 0), month));
+        PriceReadings.add(out, series, row, counterpart(row), month);
       }
-      case DAYS_1_TO_10 -> {
-        WindowReadings.add(out, total, month, "10d");
-        addCalendar(out, series, row, kind, month, Window.DAYS_1_TO_10);
+      case DAYS_1_TO_10, DAYS_1_TO_20 -> {
+        PeriodReadings.add(out, series.total(row, kind), span, month);
+        addCalendar(out, series, row, kind, month);
+        whole(row)
+            .ifPresent(whole -> SectorReadings.addPartOf(out, series, row, whole, kind, month));
       }
-      case DAYS_1_TO_20 -> {
-        WindowReadings.add(out, total, month, "20d");
-        addCalendar(out, series, row, kind, month, Window.DAYS_1_TO_20);
+      case YEAR -> {
+        PeriodReadings.add(out, series.total(row, kind), span, month);
+        addStructure(out, series, row, kind, month);
       }
-      case QUARTER, YEAR -> {
-        // Level only of what is published by month; nothing here is by quarter or year yet.
-      }
+      case QUARTER -> PeriodReadings.add(out, series.total(row, kind), span, month);
     }
+    PublishedReadings.add(out, series, row, kind, month, calendar);
     return out.readings();
+  }
+
+  /** What is told of a period that lies ahead of the row's last one. */
+  List<Reading> readingsAhead(
+      ReporterSeries series, Definition row, ReferencePeriod.Kind kind, int month, Cause cause) {
+    ReadingList out = new ReadingList(series.provenance(), row, kind, month, cause);
+    new CalendarReadings(calendar, series, row, kind, month).addEffect(out);
+    return out.readings();
+  }
+
+  /**
+   * The first period whose readings a change may touch: with price indices, whose first year is
+   * compared with its own mean, the January of its year.
+   */
+  int firstAffected(ReporterSeries series, Definition row, ReferencePeriod.Kind kind, int changed) {
+    boolean hasPrices = kind == ReferencePeriod.Kind.MONTH && PriceReadings.exist(series, row);
+    return hasPrices ? changed - Math.floorMod(changed, Months.YEAR) : changed;
+  }
+
+  /** How many periods ahead something is told. */
+  int periodsAhead(ReferencePeriod.Kind kind) {
+    boolean hasCalendar =
+        calendar != UNKNOWN_CALENDAR
+            && kind != ReferencePeriod.Kind.QUARTER
+            && kind != ReferencePeriod.Kind.YEAR;
+    return hasCalendar ? CalendarReadings.MONTHS_AHEAD : 0;
   }
 
   /** The import row that an export row has a balance with. */
@@ -61,21 +85,30 @@ final class IndicatorSet {
         : Optional.empty();
   }
 
+  private Optional<Definition> whole(Definition row) {
+    return related(row.whole(), row);
+  }
+
+  private Optional<Definition> related(String name, Definition row) {
+    return name.isEmpty() ? Optional.empty() : definitions.find(name, reporter, row.flow());
+  }
+
   private void addCalendar(
       ReadingList out,
       ReporterSeries series,
       Definition row,
       ReferencePeriod.Kind kind,
-      int month,
-      Window window) {
-    if (calendar != UNKNOWN_CALENDAR) {
-      CalendarReadings readings =
-          new CalendarReadings(
-              calendar, window, month, series.levels(row, kind, 0), series.provenance());
-      readings.addTotal(out);
-      readings.addContributions(out, series, row, kind);
-      readings.addParts(out, series, row, kind, definitions.partsOf(row, reporter));
+      int month) {
+    if (calendar == UNKNOWN_CALENDAR) {
+      return;
     }
+    CalendarReadings readings = new CalendarReadings(calendar, series, row, kind, month);
+    readings.addTotal(out);
+    readings.addEffect(out);
+    readings.addContributions(out, Item.partners(series, row, kind));
+    readings.addContributions(out, Item.products(series, row, kind));
+    readings.addParts(out, row, kind, definitions.partsOf(row, reporter));
+    whole(row).ifPresent(whole -> readings.addWithout(out, series.total(whole, kind)));
   }
 
   private void addStructure(
@@ -84,17 +117,21 @@ final class IndicatorSet {
       Definition row,
       ReferencePeriod.Kind kind,
       int month) {
-    PartnerReadings.add(out, series, row, kind, month);
+    Span span = Span.of(kind);
+    ObservedLevels total = series.total(row, kind);
+    List<Item> partners = Item.partners(series, row, kind);
+    List<Item> products = Item.products(series, row, kind);
+    ItemReadings.add(out, total, partners, span, month);
+    ItemReadings.add(out, total, products, span, month);
+    ItemReadings.addConcentration(out, total, partners, series.unlisted(row, kind), span, month);
+    ItemReadings.addConcentration(out, total, products, List.of(), span, month);
     SectorReadings.addParts(out, series, row, kind, month, definitions.partsOf(row, reporter));
-    if (!row.whole().isEmpty()) {
-      definitions
-          .find(row.whole(), reporter, row.flow())
-          .ifPresent(whole -> SectorReadings.addPartOf(out, series, row, whole, kind, month));
-    }
-    if (!row.comparedWith().isEmpty()) {
-      definitions
-          .find(row.comparedWith(), reporter, row.flow())
-          .ifPresent(other -> SectorReadings.addSize(out, series, row, other, kind, month));
-    }
+    whole(row).ifPresent(whole -> SectorReadings.addPartOf(out, series, row, whole, kind, month));
+    related(span == Span.MONTH ? row.comparedWith() : "", row)
+        .ifPresent(other -> SectorReadings.addSize(out, series, row, other, kind, month));
+    related(row.continues(), row)
+        .ifPresent(old -> SectorReadings.addBreak(out, series, row, old, kind, month));
+    counterpart(row)
+        .ifPresent(imports -> BilateralReadings.add(out, series, row, imports, kind, month));
   }
 }

@@ -2,7 +2,6 @@ package io.exportindicators.jobs.across;
 
 import io.exportindicators.indicators.Levels;
 import io.exportindicators.indicators.Outcome;
-import io.exportindicators.indicators.growth.Balance;
 import io.exportindicators.indicators.growth.CombinedMonthsGrowth;
 import io.exportindicators.indicators.growth.RecordMonths;
 import io.exportindicators.indicators.growth.RollingSum;
@@ -42,12 +41,6 @@ final class MonthReadings {
     out.add(Indicator.TRADE_POSITIVE_MONTHS, "", () -> Runs.rises(total, month));
     out.add(Indicator.TRADE_RECORD_MONTHS, "highest", () -> RecordMonths.highest(total, month));
     out.add(Indicator.TRADE_RECORD_MONTHS, "lowest", () -> RecordMonths.lowest(total, month));
-  }
-
-  static void addBalance(
-      ReadingList out, ObservedLevels exports, ObservedLevels imports, int month) {
-    out.balance(exports.spans(month) && imports.spans(month));
-    addValues(out, Balance.of(exports, imports), month);
   }
 
   /** The level and its sums. */

@@ -3,16 +3,19 @@ package io.exportindicators.jobs.across;
 import static io.exportindicators.jobs.series.SeriesChanges.COUNTS;
 import static io.exportindicators.jobs.series.SeriesChanges.KNOWN;
 import static io.exportindicators.jobs.series.SeriesChanges.STATUS;
+import static io.exportindicators.jobs.series.SeriesChanges.UNWEIGHED;
 
 import io.exportindicators.indicators.Levels;
 import io.exportindicators.jobs.key.StatusCode;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /** A series as the mathematics sees it; what is read is noted in the provenance. */
 final class ObservedLevels implements Levels {
   private final SeriesLevels series;
   private final int neededGroups;
   private final Provenance provenance;
+  private Boolean hasWeights;
 
   /** Known are the months in which this many groups are known and the level is within limits. */
   ObservedLevels(SeriesLevels series, int neededGroups, Provenance provenance) {
@@ -27,14 +30,7 @@ final class ObservedLevels implements Levels {
       return OptionalLong.empty();
     }
     int at = month - series.firstMonth();
-    if (series.counts()[COUNTS * at + KNOWN] < neededGroups
-        || series.cents()[at] > LIMIT
-        || series.cents()[at] < -LIMIT) {
-      return OptionalLong.empty();
-    }
-    provenance.read(
-        status(at), series.positions()[at], series.publishedMillis()[at], series.backfills()[at]);
-    return OptionalLong.of(series.cents()[at]);
+    return isKnown(at) ? read(at, series.cents()[at]) : OptionalLong.empty();
   }
 
   @Override
@@ -47,6 +43,19 @@ final class ObservedLevels implements Levels {
     return series.lastMonth();
   }
 
+  /** The net weights in grams, known where every group that is known has one. */
+  Levels weights() {
+    return new Weights(this);
+  }
+
+  /** Whether any month has a net weight. */
+  boolean hasWeights() {
+    if (hasWeights == null) {
+      hasWeights = IntStream.range(0, series.cents().length).anyMatch(this::isWeighed);
+    }
+    return hasWeights;
+  }
+
   /** The same series, noting elsewhere what is read. */
   ObservedLevels notedIn(Provenance other) {
     return new ObservedLevels(series, neededGroups, other);
@@ -56,6 +65,24 @@ final class ObservedLevels implements Levels {
     return series.spans(month);
   }
 
+  private boolean isKnown(int at) {
+    return series.counts()[COUNTS * at + KNOWN] >= neededGroups;
+  }
+
+  private boolean isWeighed(int at) {
+    return isKnown(at) && series.counts()[COUNTS * at + UNWEIGHED] == 0;
+  }
+
+  /** An amount beyond the limit is missing. */
+  private OptionalLong read(int at, long amount) {
+    if (amount > LIMIT || amount < -LIMIT) {
+      return OptionalLong.empty();
+    }
+    provenance.read(
+        status(at), series.positions()[at], series.publishedMillis()[at], series.backfills()[at]);
+    return OptionalLong.of(amount);
+  }
+
   private byte status(int at) {
     for (byte status = StatusCode.PROVISIONAL; status <= StatusCode.ANNUAL_FINAL; status++) {
       if (series.counts()[COUNTS * at + STATUS + status] > 0) {
@@ -63,5 +90,26 @@ final class ObservedLevels implements Levels {
       }
     }
     return StatusCode.UNKNOWN;
+  }
+
+  private record Weights(ObservedLevels of) implements Levels {
+    @Override
+    public OptionalLong at(int month) {
+      if (!of.spans(month)) {
+        return OptionalLong.empty();
+      }
+      int at = month - of.series.firstMonth();
+      return of.isWeighed(at) ? of.read(at, of.series.grams()[at]) : OptionalLong.empty();
+    }
+
+    @Override
+    public int firstMonth() {
+      return of.firstMonth();
+    }
+
+    @Override
+    public int lastMonth() {
+      return of.lastMonth();
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.exportindicators.jobs.across;
 
+import java.util.List;
+
 /**
  * One indicator in one period, as a release left it.
  *
@@ -37,5 +39,21 @@ public record Reading(
     return Double.compare(value, other.value) == 0
         && status == other.status
         && absence.equals(other.absence);
+  }
+
+  /**
+   * Adds the readings that say something new.
+   *
+   * @param before readings of an earlier vintage, null at places that did not exist
+   * @param after readings at the same places, null at those that do not exist yet
+   */
+  static void addChanged(List<Reading> before, List<Reading> after, List<Reading> changed) {
+    for (int i = 0; i < after.size(); i++) {
+      Reading now = after.get(i);
+      Reading earlier = before.get(i);
+      if (now != null && (earlier == null || !now.saysTheSameAs(earlier))) {
+        changed.add(now);
+      }
+    }
   }
 }

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 final class ReadingList {
   private final Provenance provenance;
   private final Definition row;
+  private final ReferencePeriod.Kind kind;
   private final int period;
   private final Cause cause;
   private final List<Reading> readings = new ArrayList<>();
@@ -30,6 +31,7 @@ final class ReadingList {
       Provenance provenance, Definition row, ReferencePeriod.Kind kind, int month, Cause cause) {
     this.provenance = provenance;
     this.row = row;
+    this.kind = kind;
     this.period = PackedPeriod.of(kind, month);
     this.cause = cause;
     this.flow = flowOf(row);
@@ -45,9 +47,19 @@ final class ReadingList {
     about(flowOf(row), dimension, name, spans);
   }
 
-  /** What follows is about exports minus imports. */
+  /** What follows is about all items of a dimension together. */
+  void items(String dimension, boolean spans) {
+    about(flowOf(row), dimension, "", spans);
+  }
+
+  /** What follows is about exports against imports. */
   void balance(boolean spans) {
     about("balance", "", "", spans);
+  }
+
+  /** What follows is about an item's exports against its imports. */
+  void balanceOfItem(String dimension, String name, boolean spans) {
+    about("balance", dimension, name, spans);
   }
 
   /** Adds a reading; its provenance is what the computation reads. */
@@ -69,7 +81,7 @@ final class ReadingList {
             item,
             period,
             outcome.value(),
-            outcome.isPresent() ? "" : outcome.absence(),
+            outcome.isPresent() ? "" : Span.of(kind).inWords(outcome.absence()),
             provenance.status(),
             provenance.publishedMillis(cause.publishedMillis()),
             provenance.backfill(cause.backfill())));

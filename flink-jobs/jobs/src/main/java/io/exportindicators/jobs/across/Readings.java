@@ -4,6 +4,7 @@ package io.exportindicators.jobs.across;
  * What a release changed in the indicators of one reporter.
  *
  * @param reporter ISO 3166-1 alpha-3
+ * @param world the definition by which it was measured against the world, empty for its own series
  * @param readings the readings that differ from before
  */
-public record Readings(String reporter, Reading[] readings) {}
+public record Readings(String reporter, String world, Reading[] readings) {}

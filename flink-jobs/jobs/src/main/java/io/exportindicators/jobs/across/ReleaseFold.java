@@ -2,28 +2,30 @@ package io.exportindicators.jobs.across;
 
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
+import io.exportindicators.jobs.gate.GatedGrowths;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.key.SeriesNumber;
 import io.exportindicators.jobs.series.SeriesChanges;
+import io.exportindicators.jobs.source.PublishedGrowth;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 
 /**
  * Folds one complete release into the series of a reporter and says what it changed; pure.
  *
- * <p>Each affected row is computed before and after in every month from the first change on; what
+ * <p>Each affected row is computed before and after in every period from the first change on; what
  * differs is the release's result. The parts of the release may come in any order.
  */
 final class ReleaseFold {
   private final DefinitionTable definitions;
   private final IndicatorSet indicators;
-  private final IntFunction<SeriesLevels> before;
+  private final SeriesStore before;
   private final long position;
   private final Map<Integer, SeriesLevelsUpdate> updates = new TreeMap<>();
+  private final Map<Integer, PublishedUpdate> publishedUpdates = new TreeMap<>();
   private final AffectedRows affected;
   private long publishedMillis = Long.MIN_VALUE;
   private boolean backfill;
@@ -32,7 +34,7 @@ final class ReleaseFold {
       DefinitionTable definitions,
       String reporter,
       IndicatorSet indicators,
-      IntFunction<SeriesLevels> before,
+      SeriesStore before,
       long position) {
     this.definitions = definitions;
     this.indicators = indicators;
@@ -52,9 +54,26 @@ final class ReleaseFold {
       int month = PackedPeriod.month(part.periods()[i]);
       int number = SeriesNumber.of(part.rows()[i], kind, part.slots()[i]);
       SeriesLevelsUpdate update =
-          updates.computeIfAbsent(number, n -> new SeriesLevelsUpdate(before.apply(n), position));
+          updates.computeIfAbsent(number, n -> new SeriesLevelsUpdate(before.levels(n), position));
       update.add(part, i, month);
       affected.changed(part.rows()[i], kind, update.firstChanged());
+    }
+  }
+
+  /** Adds the growth rates that the release prints. */
+  void add(GatedGrowths printed) {
+    publishedMillis = Math.max(publishedMillis, printed.publishedMillis());
+    for (PublishedGrowth growth : printed.growths()) {
+      backfill |= growth.backfill();
+      ReferencePeriod.Kind kind = PackedPeriod.kind(growth.period());
+      int month = PackedPeriod.month(growth.period());
+      PublishedUpdate update =
+          publishedUpdates.computeIfAbsent(
+              SeriesNumber.ofPublished(growth.row(), kind, growth.basis()),
+              n -> new PublishedUpdate(before.published(n), position));
+      if (update.enter(growth, month, printed.publishedMillis())) {
+        affected.printed(growth.row(), kind, month);
+      }
     }
   }
 
@@ -65,49 +84,60 @@ final class ReleaseFold {
     return changed;
   }
 
+  /** The series of printed rates that changed, by their number. */
+  Map<Integer, PublishedSeries> changedPublished() {
+    Map<Integer, PublishedSeries> changed = new TreeMap<>();
+    publishedUpdates.forEach((number, update) -> changed.put(number, update.series()));
+    return changed;
+  }
+
   /** The readings that differ from before. */
   List<Reading> changedReadings() {
-    Map<Integer, SeriesLevels> changed = changedSeries();
     ReporterSeries old = new ReporterSeries(before);
-    ReporterSeries now =
-        new ReporterSeries(
-            number -> {
-              SeriesLevels levels = changed.get(number);
-              return levels == null ? before.apply(number) : levels;
-            });
+    ReporterSeries now = new ReporterSeries(after());
     Cause cause = new Cause(publishedMillis, backfill);
     List<Reading> result = new ArrayList<>();
     affected
         .firstMonths()
         .forEach(
-            (place, firstMonth) -> {
+            (place, changed) -> {
               Definition row = definitions.row(place.row());
-              int last = lastMonth(now, row, place.kind());
-              for (int month = firstMonth; month <= last; month++) {
-                compare(
-                    indicators.readings(old, row, place.kind(), month, cause),
-                    indicators.readings(now, row, place.kind(), month, cause),
+              ReferencePeriod.Kind kind = place.kind();
+              int step = Span.of(kind).step();
+              int last = now.lastMonth(row, kind);
+              int first =
+                  Span.of(kind).firstFrom(indicators.firstAffected(now, row, kind, changed));
+              for (int month = first; month <= last; month += step) {
+                Reading.addChanged(
+                    indicators.readings(old, row, kind, month, cause),
+                    indicators.readings(now, row, kind, month, cause),
+                    result);
+              }
+              for (int ahead = 1; ahead <= indicators.periodsAhead(kind); ahead++) {
+                Reading.addChanged(
+                    indicators.readingsAhead(old, row, kind, last + ahead, cause),
+                    indicators.readingsAhead(now, row, kind, last + ahead, cause),
                     result);
               }
             });
     return result;
   }
 
-  private static int lastMonth(ReporterSeries series, Definition row, ReferencePeriod.Kind kind) {
-    int last = Integer.MIN_VALUE;
-    for (int slot = 0; slot < row.slots(); slot++) {
-      last = Math.max(last, series.levels(row, kind, slot).lastMonth());
-    }
-    return last;
-  }
-
-  private static void compare(List<Reading> old, List<Reading> now, List<Reading> result) {
-    for (int i = 0; i < now.size(); i++) {
-      Reading after = now.get(i);
-      Reading earlier = old.get(i);
-      if (after != null && (earlier == null || !after.saysTheSameAs(earlier))) {
-        result.add(after);
+  private SeriesStore after() {
+    Map<Integer, SeriesLevels> levels = changedSeries();
+    Map<Integer, PublishedSeries> published = changedPublished();
+    return new SeriesStore() {
+      @Override
+      public SeriesLevels levels(int number) {
+        SeriesLevels changed = levels.get(number);
+        return changed == null ? before.levels(number) : changed;
       }
-    }
+
+      @Override
+      public PublishedSeries published(int number) {
+        PublishedSeries changed = published.get(number);
+        return changed == null ? before.published(number) : changed;
+      }
+    };
   }
 }

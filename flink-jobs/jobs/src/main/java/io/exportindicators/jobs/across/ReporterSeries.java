@@ -1,36 +1,100 @@
 package io.exportindicators.jobs.across;
 
+import io.exportindicators.indicators.Levels;
 import io.exportindicators.jobs.config.Definition;
+import io.exportindicators.jobs.config.Definition.PartnerLevel;
+import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.key.SeriesNumber;
 import io.exportindicators.schemas.ReferencePeriod;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 
 /** All series of one reporter at one vintage, with one provenance for what is read of them. */
 final class ReporterSeries {
-  private final IntFunction<SeriesLevels> stored;
+  private final SeriesStore stored;
   private final Map<Integer, ObservedLevels> views = new HashMap<>();
-  private final Provenance provenance = new Provenance();
+  private final Map<Integer, List<Levels>> unlisted = new HashMap<>();
+  private final Provenance provenance;
 
-  /** Series by their number; the function gives {@link SeriesLevels#EMPTY} for none. */
-  ReporterSeries(IntFunction<SeriesLevels> stored) {
+  ReporterSeries(SeriesStore stored) {
+    this(stored, new Provenance());
+  }
+
+  /** Series that note in a provenance which others share. */
+  ReporterSeries(SeriesStore stored, Provenance provenance) {
     this.stored = stored;
+    this.provenance = provenance;
+  }
+
+  /** The levels of the total of a row. */
+  ObservedLevels total(Definition row, ReferencePeriod.Kind kind) {
+    return levels(row, kind, 0);
   }
 
   /** The levels of a slot of a definition row. */
   ObservedLevels levels(Definition row, ReferencePeriod.Kind kind, int slot) {
-    int number = SeriesNumber.of(row.number(), kind, slot);
-    ObservedLevels view = views.get(number);
-    if (view == null) {
-      int needed = Math.max(1, row.codes().size());
-      view = new ObservedLevels(stored.apply(number), needed, provenance);
-      views.put(number, view);
+    return view(row, kind, slot, Math.max(1, row.codes().size()));
+  }
+
+  /** The levels of a product of a row, by its place among the row's products. */
+  ObservedLevels product(Definition row, ReferencePeriod.Kind kind, int place) {
+    return view(row, kind, Definition.productSlot(place), 1);
+  }
+
+  /** The amounts of the partners that a row does not list. */
+  List<Levels> unlisted(Definition row, ReferencePeriod.Kind kind) {
+    if (row.partnerLevel() == PartnerLevel.WORLD) {
+      return List.of();
     }
-    return view;
+    return unlisted.computeIfAbsent(
+        SeriesNumber.of(row.number(), kind, 0),
+        number -> {
+          List<Levels> partners = new ArrayList<>();
+          for (int slot = SeriesNumber.SLOTS; slot < SeriesNumber.ALL_SLOTS; slot++) {
+            SeriesLevels series = stored.levels(SeriesNumber.of(row.number(), kind, slot));
+            if (series.cents().length > 0) {
+              partners.add(new UnlistedLevels(series, provenance));
+            }
+          }
+          return partners;
+        });
+  }
+
+  /** The growth rates that were printed of a row. */
+  PublishedRates published(Definition row, ReferencePeriod.Kind kind, GrowthBasis basis) {
+    int number = SeriesNumber.ofPublished(row.number(), kind, basis);
+    return new PublishedRates(stored.published(number), provenance);
+  }
+
+  /** The last period that any figure of a row is of. */
+  int lastMonth(Definition row, ReferencePeriod.Kind kind) {
+    int last = Integer.MIN_VALUE;
+    for (int slot = 0; slot < row.slots(); slot++) {
+      last = Math.max(last, levels(row, kind, slot).lastMonth());
+    }
+    for (int place = 0; place < row.products().size(); place++) {
+      last = Math.max(last, product(row, kind, place).lastMonth());
+    }
+    for (GrowthBasis basis : GrowthBasis.values()) {
+      last = Math.max(last, published(row, kind, basis).lastMonth());
+    }
+    return last;
   }
 
   Provenance provenance() {
     return provenance;
+  }
+
+  private ObservedLevels view(
+      Definition row, ReferencePeriod.Kind kind, int slot, int neededGroups) {
+    int number = SeriesNumber.of(row.number(), kind, slot);
+    ObservedLevels view = views.get(number);
+    if (view == null) {
+      view = new ObservedLevels(stored.levels(number), neededGroups, provenance);
+      views.put(number, view);
+    }
+    return view;
   }
 }

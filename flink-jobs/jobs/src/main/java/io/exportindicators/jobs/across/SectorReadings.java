@@ -6,13 +6,14 @@ import io.exportindicators.indicators.growth.YearOnYear;
 import io.exportindicators.indicators.structure.Contribution;
 import io.exportindicators.indicators.structure.GrowthWithout;
 import io.exportindicators.indicators.structure.RelativeSize;
+import io.exportindicators.indicators.structure.SeriesBreak;
 import io.exportindicators.indicators.structure.Share;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.List;
 
-/** A sector beside its whole and beside another sector. */
+/** A sector beside its whole, beside another sector, and beside the definition before it. */
 final class SectorReadings {
   private SectorReadings() {}
 
@@ -27,9 +28,9 @@ final class SectorReadings {
     if (parts.isEmpty()) {
       return;
     }
-    ObservedLevels total = series.levels(row, kind, 0);
+    ObservedLevels total = series.total(row, kind);
     for (Definition part : parts) {
-      ObservedLevels item = series.levels(part, kind, 0);
+      ObservedLevels item = series.total(part, kind);
       out.item("sector", part.sector(), item.spans(month) && total.spans(month));
       out.add(Indicator.TRADE_CONTRIBUTION, "yoy", () -> Contribution.of(item, total, month));
     }
@@ -46,18 +47,20 @@ final class SectorReadings {
       Definition whole,
       ReferencePeriod.Kind kind,
       int month) {
-    ObservedLevels sector = series.levels(row, kind, 0);
-    ObservedLevels total = series.levels(whole, kind, 0);
+    Span span = Span.of(kind);
+    ObservedLevels sector = series.total(row, kind);
+    ObservedLevels total = series.total(whole, kind);
     Levels without = GrowthWithout.rest(total, sector);
+    String of = whole.sector() + "_";
+    Indicator growth = Indicator.TRADE_GROWTH_WITHOUT;
     out.total(sector.spans(month));
-    out.add(Indicator.TRADE_SHARE, whole.sector() + "_1m", () -> Share.of(sector, total, month));
-    out.add(
-        Indicator.TRADE_SHARE,
-        whole.sector() + "_12m",
-        () -> Share.ofSum(sector, total, month, 12));
-    out.add(Indicator.TRADE_GROWTH_WITHOUT, "yoy", () -> YearOnYear.of(without, month));
-    out.add(
-        Indicator.TRADE_GROWTH_WITHOUT, "yoy_12m", () -> RollingYearOnYear.of(without, month, 12));
+    out.add(Indicator.TRADE_SHARE, of + span.level(), () -> Share.of(sector, total, month));
+    out.add(growth, span.basis("yoy"), () -> YearOnYear.of(without, month));
+    if (span == Span.MONTH) {
+      out.add(Indicator.TRADE_SHARE, of + "12m", () -> Share.ofSum(sector, total, month, 12));
+      out.add(growth, "yoy_3m", () -> RollingYearOnYear.of(without, month, 3));
+      out.add(growth, "yoy_12m", () -> RollingYearOnYear.of(without, month, 12));
+    }
   }
 
   /** On the sector: its size relative to another one. */
@@ -68,8 +71,8 @@ final class SectorReadings {
       Definition other,
       ReferencePeriod.Kind kind,
       int month) {
-    ObservedLevels sector = series.levels(row, kind, 0);
-    ObservedLevels compared = series.levels(other, kind, 0);
+    ObservedLevels sector = series.total(row, kind);
+    ObservedLevels compared = series.total(other, kind);
     out.total(sector.spans(month));
     out.add(
         Indicator.TRADE_RELATIVE_SIZE,
@@ -77,12 +80,26 @@ final class SectorReadings {
         () -> RelativeSize.of(sector, compared, month));
   }
 
+  /** On the first period of a row that takes another's place: the step between the two. */
+  static void addBreak(
+      ReadingList out,
+      ReporterSeries series,
+      Definition row,
+      Definition old,
+      ReferencePeriod.Kind kind,
+      int month) {
+    ObservedLevels sector = series.total(row, kind);
+    ObservedLevels before = series.total(old, kind);
+    out.item("definition", old.definition(), sector.spans(month) && month == sector.firstMonth());
+    out.add(Indicator.TRADE_SERIES_BREAK, "", () -> SeriesBreak.of(sector, before, month));
+  }
+
   /** The whole without the sectors that are its parts. */
   static Levels rest(
       ReporterSeries series, Definition row, ReferencePeriod.Kind kind, List<Definition> parts) {
-    Levels rest = series.levels(row, kind, 0);
+    Levels rest = series.total(row, kind);
     for (Definition part : parts) {
-      rest = GrowthWithout.rest(rest, series.levels(part, kind, 0));
+      rest = GrowthWithout.rest(rest, series.total(part, kind));
     }
     return rest;
   }

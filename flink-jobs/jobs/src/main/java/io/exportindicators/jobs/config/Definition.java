@@ -1,9 +1,13 @@
 package io.exportindicators.jobs.config;
 
 import io.exportindicators.jobs.key.PartnerCode;
+import io.exportindicators.jobs.key.SeriesNumber;
 import io.exportindicators.schemas.Flow;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One row of the definition table: what exactly a figure counts, for one sector and flow.
@@ -11,7 +15,7 @@ import java.util.List;
  * @param number stable number of the row, part of the keys of state
  * @param definition definition id
  * @param sector sector id
- * @param reporters ISO 3166-1 alpha-3 codes that report by it
+ * @param reporters ISO 3166-1 alpha-3 codes that report by it, WLD where it has a World row
  * @param flow exports or imports
  * @param source the one source that publishes it
  * @param classification classification of the product codes
@@ -22,12 +26,15 @@ import java.util.List;
  * @param partners the fixed list of partners that are shown; "other" is the rest
  * @param whole the row this is a part of, as definition/sector, empty where there is none
  * @param comparedWith the row it is measured against, as definition/sector, empty where none
+ * @param continues the row whose place it takes, as definition/sector; they are never spliced
+ * @param world how the world is formed that its reporters are measured against
+ * @param reExporters reporters whose exports are mostly others' goods
  */
 public record Definition(
     int number,
     String definition,
     String sector,
-    List<String> reporters,
+    Set<String> reporters,
     Flow flow,
     String source,
     String classification,
@@ -37,7 +44,10 @@ public record Definition(
     PartnerLevel partnerLevel,
     List<String> partners,
     String whole,
-    String comparedWith)
+    String comparedWith,
+    String continues,
+    World world,
+    List<String> reExporters)
     implements Serializable {
 
   /** Which partner rows a source has; World and partner rows are never added together. */
@@ -50,11 +60,22 @@ public record Definition(
     WORLD_AND_PARTNER
   }
 
+  /** What a reporter is measured against. */
+  public enum World {
+    /** Nothing. */
+    NONE,
+    /** The sum of all who report. */
+    SUM,
+    /** The source's own World row, whose reporter is WLD. */
+    WLD
+  }
+
   /** Copies the lists. */
   public Definition {
-    reporters = List.copyOf(reporters);
+    reporters = Collections.unmodifiableSet(new LinkedHashSet<>(reporters));
     codes = List.copyOf(codes);
     partners = List.copyOf(partners);
+    reExporters = List.copyOf(reExporters);
   }
 
   /** Name of the row within a reporter and flow. */
@@ -62,7 +83,10 @@ public record Definition(
     return definition + "/" + sector;
   }
 
-  /** Number of series that the row has: the total, each partner and, with partners, the rest. */
+  /**
+   * Number of slots of the total, each partner and, with partners, the rest; those of products
+   * stand apart, see {@link #productSlot}.
+   */
   public int slots() {
     return partners.isEmpty() ? 1 : partners.size() + 2;
   }
@@ -73,6 +97,16 @@ public record Definition(
       return "";
     }
     return slot <= partners.size() ? partners.get(slot - 1) : "other";
+  }
+
+  /** The products that are items of the row: its codes where it names two or more. */
+  public List<String> products() {
+    return codes.size() < 2 ? List.of() : codes;
+  }
+
+  /** The slot of a product, by its place: from the top down, so that partners may be added. */
+  public static int productSlot(int place) {
+    return SeriesNumber.SLOTS - 1 - place;
   }
 
   /** Whether a partner's row may occur, by its packed code. */

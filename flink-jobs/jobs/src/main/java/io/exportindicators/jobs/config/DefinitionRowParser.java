@@ -1,6 +1,7 @@
 package io.exportindicators.jobs.config;
 
 import io.exportindicators.jobs.config.Definition.PartnerLevel;
+import io.exportindicators.jobs.config.Definition.World;
 import io.exportindicators.jobs.key.GroupKey;
 import io.exportindicators.jobs.key.PartnerCode;
 import io.exportindicators.jobs.key.Reporters;
@@ -8,6 +9,7 @@ import io.exportindicators.jobs.key.SeriesNumber;
 import io.exportindicators.schemas.Flow;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,8 +55,11 @@ final class DefinitionRowParser {
     if (codes.isEmpty() && !line.get("codes").equals("*")) {
       errors.add("codes: at least one code, or * for all");
     }
+    World world = line.get("world").isEmpty() ? World.NONE : choice("world", World.class);
     List<String> reporters =
-        list("reporters", r -> Reporters.numberOf(r) >= 0, "ISO 3166-1 alpha-3 codes");
+        line.get("reporters").equals("*")
+            ? everyReporter(world)
+            : list("reporters", r -> Reporters.numberOf(r) >= 0, "ISO 3166-1 alpha-3 codes or *");
     if (reporters.isEmpty()) {
       errors.add("reporters: at least one");
     }
@@ -67,8 +72,9 @@ final class DefinitionRowParser {
     if (level == PartnerLevel.WORLD && !partners.isEmpty()) {
       errors.add("partners: none where partner_level is world");
     }
-    if (partners.size() > SeriesNumber.SLOTS - 2) {
-      errors.add("partners: at most " + (SeriesNumber.SLOTS - 2));
+    int items = partners.size() + (codes.size() < 2 ? 0 : codes.size());
+    if (items > SeriesNumber.SLOTS - 2) {
+      errors.add("partners and codes: at most " + (SeriesNumber.SLOTS - 2));
     }
     list("release_days", d -> DAY.matcher(d).matches(), "days of the month");
     if (!line.get("unit").equals("USD")) {
@@ -83,7 +89,7 @@ final class DefinitionRowParser {
             number,
             matching("definition", ID),
             matching("sector", ID),
-            reporters,
+            new LinkedHashSet<>(reporters),
             flow,
             matching("source", ID),
             matching("classification", TEXT),
@@ -92,8 +98,11 @@ final class DefinitionRowParser {
             codes,
             level,
             partners,
-            line.get("whole").isEmpty() ? "" : matching("whole", NAME),
-            line.get("compared_with").isEmpty() ? "" : matching("compared_with", NAME));
+            name("whole"),
+            name("compared_with"),
+            name("continues"),
+            world,
+            list("re_exporters", reporters::contains, "the row's reporters"));
     return errors.isEmpty() ? Optional.of(row) : Optional.empty();
   }
 
@@ -118,6 +127,19 @@ final class DefinitionRowParser {
       errors.add("%s: '%s' does not look like %s".formatted(column, value, pattern));
     }
     return value;
+  }
+
+  /** A World row is a reporter only where the world is not the sum of the others. */
+  private static List<String> everyReporter(World world) {
+    List<String> all = new ArrayList<>(Reporters.all());
+    if (world != World.WLD) {
+      all.remove("WLD");
+    }
+    return all;
+  }
+
+  private String name(String column) {
+    return line.get(column).isEmpty() ? "" : matching(column, NAME);
   }
 
   private List<String> list(String column, Predicate<String> valid, String expected) {

@@ -1,5 +1,6 @@
 package io.exportindicators.jobs.config;
 
+import io.exportindicators.jobs.config.Definition.World;
 import io.exportindicators.jobs.key.GroupKey;
 import io.exportindicators.schemas.Flow;
 import java.io.Serializable;
@@ -52,6 +53,13 @@ public final class DefinitionTable implements Serializable {
         .filter(row -> row.name().equals(name))
         .filter(row -> row.flow() == flow && row.reporters().contains(reporter))
         .findFirst();
+  }
+
+  /** The rows of a definition that one world has, in the order of the file. */
+  public List<Definition> ofWorld(String definition) {
+    return rows.stream()
+        .filter(row -> row.definition().equals(definition) && row.world() != World.NONE)
+        .toList();
   }
 
   /** The rows that are parts of a row, for one reporter, in the order of the file. */

@@ -20,8 +20,8 @@ import org.apache.commons.csv.CSVRecord;
  * Reads the definition table: CSV with a header row, lists separated by spaces, {@code #} comments.
  *
  * <p>Columns: {@code number, definition, sector, reporters, flow, source, classification, version,
- * digits, codes, partner_level, partners, whole, compared_with, release_days, unit}. Every error
- * names its line and column; all errors are reported at once.
+ * digits, codes, partner_level, partners, whole, compared_with, release_days, unit, continues,
+ * world, re_exporters}. Every error names its line and column; all errors are reported at once.
  */
 public final class DefinitionTableReader {
   static final List<String> COLUMNS =
@@ -41,7 +41,10 @@ public final class DefinitionTableReader {
           "whole",
           "compared_with",
           "release_days",
-          "unit");
+          "unit",
+          "continues",
+          "world",
+          "re_exporters");
 
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT

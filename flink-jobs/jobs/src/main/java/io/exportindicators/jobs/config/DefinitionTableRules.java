@@ -1,5 +1,6 @@
 package io.exportindicators.jobs.config;
 
+import io.exportindicators.jobs.config.Definition.World;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -24,8 +25,32 @@ final class DefinitionTableRules {
             claimCodes(taken, row, row.definition() + " " + place, line, error);
             refers("whole", row.whole(), row, reporter, line, error);
             refers("compared_with", row.comparedWith(), row, reporter, line, error);
+            refers("continues", row.continues(), row, reporter, line, error);
           }
+          checkWorld(row, line, error);
         });
+  }
+
+  /** What is measured against the world is measured against one and the same. */
+  private void checkWorld(Definition row, long line, BiConsumer<Long, String> error) {
+    if (row.world() == World.WLD && !row.reporters().contains("WLD")) {
+      error.accept(line, "world: WLD is none of the reporters");
+    }
+    if (row.world() == World.NONE && !row.reExporters().isEmpty()) {
+      error.accept(line, "re_exporters: none where there is no world");
+    }
+    boolean differs =
+        row.world() != World.NONE
+            && rowsByLine.values().stream()
+                .anyMatch(
+                    other ->
+                        other.name().equals(row.whole())
+                            && other.flow() == row.flow()
+                            && (other.world() != row.world()
+                                || !other.definition().equals(row.definition())));
+    if (differs) {
+      error.accept(line, "world: '" + row.whole() + "' has another one or another definition");
+    }
   }
 
   /** All codes and single ones exclude each other: a record belongs to one row. */

@@ -2,7 +2,12 @@ package io.exportindicators.jobs.config;
 
 import java.util.List;
 
-/** Uids of the operators of IndicatorsJob: they bind state to operators and never change. */
+/**
+ * Uids of the operators of IndicatorsJob: they bind state to operators and never change.
+ *
+ * <p>An operator whose state an older version has not filled as the newer one needs it gets a new
+ * uid: Flink then refuses that savepoint, and the log is replayed.
+ */
 public final class OperatorUids {
   /** Source of the log of releases. */
   public static final String SOURCE = "release-log";
@@ -14,7 +19,13 @@ public final class OperatorUids {
   public static final String SERIES = "series";
 
   /** Across stage. */
-  public static final String ACROSS = "across";
+  public static final String ACROSS = "across-2";
+
+  /** Annual changes on their way to the world stage. */
+  public static final String WORLD_CHANGES = "world-changes";
+
+  /** World stage. */
+  public static final String WORLD = "world";
 
   /** Readings on their way to the last stage. */
   public static final String READINGS = "readings";
@@ -23,7 +34,7 @@ public final class OperatorUids {
   public static final String MARKERS = "markers";
 
   /** Last stage. */
-  public static final String CLOSER = "release-closer";
+  public static final String CLOSER = "release-closer-2";
 
   /** Sink of results. */
   public static final String RESULTS = "indicators-sink";
@@ -35,6 +46,17 @@ public final class OperatorUids {
 
   /** All of them. */
   public static List<String> all() {
-    return List.of(SOURCE, GATE, SERIES, ACROSS, READINGS, MARKERS, CLOSER, RESULTS, REJECTIONS);
+    return List.of(
+        SOURCE,
+        GATE,
+        SERIES,
+        ACROSS,
+        WORLD_CHANGES,
+        WORLD,
+        READINGS,
+        MARKERS,
+        CLOSER,
+        RESULTS,
+        REJECTIONS);
   }
 }

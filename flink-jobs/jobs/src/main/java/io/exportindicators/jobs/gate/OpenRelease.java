@@ -1,6 +1,7 @@
 package io.exportindicators.jobs.gate;
 
 import io.exportindicators.jobs.source.LogEntry;
+import io.exportindicators.jobs.source.PublishedGrowth;
 import io.exportindicators.jobs.source.TradeRow;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ final class OpenRelease {
   private int attempt;
   private int others;
   private long[] otherOffsets = new long[FIRST_CAPACITY];
+  private final List<PublishedGrowth> growths = new ArrayList<>();
   private int rows;
   private long[] offsets = new long[FIRST_CAPACITY];
   private long[] groups = new long[FIRST_CAPACITY];
@@ -46,12 +48,20 @@ final class OpenRelease {
     }
     if (entry.row() == null) {
       addOther(entry.offset());
+      if (entry.growth() != null) {
+        growths.add(entry.growth());
+      }
     } else {
       add(entry.offset(), entry.row());
     }
   }
 
-  /** What is held as one immutable part, ready for state. */
+  /** The printed growth rates among the other records, in the order of the log. */
+  List<PublishedGrowth> growths() {
+    return List.copyOf(growths);
+  }
+
+  /** What is held but the growth rates, as one immutable part, ready for state. */
   HeldRows held() {
     return new HeldRows(
         source,
@@ -68,7 +78,8 @@ final class OpenRelease {
   }
 
   /** Takes up what a checkpoint held. */
-  void restore(HeldRows held) {
+  void restore(HeldRows held, Iterable<PublishedGrowth> heldGrowths) {
+    heldGrowths.forEach(growths::add);
     source = held.source();
     releaseId = held.releaseId();
     attempt = held.attempt();
@@ -109,6 +120,7 @@ final class OpenRelease {
   void clear() {
     rows = 0;
     others = 0;
+    growths.clear();
     if (otherOffsets.length > FIRST_CAPACITY) {
       otherOffsets = new long[FIRST_CAPACITY];
     }

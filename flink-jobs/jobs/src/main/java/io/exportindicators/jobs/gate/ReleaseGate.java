@@ -3,6 +3,7 @@ package io.exportindicators.jobs.gate;
 import io.exportindicators.jobs.config.StateDescriptors;
 import io.exportindicators.jobs.source.LogEntry;
 import io.exportindicators.jobs.source.MarkerEntry;
+import io.exportindicators.jobs.source.PublishedGrowth;
 import io.exportindicators.jobs.source.Rejection;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,17 @@ import org.apache.flink.util.OutputTag;
 /**
  * Holds the open release and, at a marker whose count is met, lets it through in one go.
  *
- * <p>Event time is the marker's offset: blocks and marker carry it as their timestamp and a
- * watermark of it follows. Runs with parallelism 1. After a restore it emits nothing by itself.
+ * <p>Event time is the marker's offset: blocks, growth rates and marker carry it as their timestamp
+ * and a watermark of it follows. Runs with parallelism 1. After a restore it emits nothing by
+ * itself.
  */
 public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
     implements OneInputStreamOperator<LogEntry, GroupBlock> {
   /** Side output of releases that were judged. */
   public static final OutputTag<GatedMarker> MARKERS = new OutputTag<>("markers") {};
+
+  /** Side output of printed growth rates. */
+  public static final OutputTag<GatedGrowths> GROWTHS = new OutputTag<>("growths") {};
 
   /** Side output of messages that cannot be used. */
   public static final OutputTag<Rejection> REJECTIONS = new OutputTag<>("rejections") {};
@@ -36,6 +41,7 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
   private transient OpenRelease open;
   private transient Map<String, SourceStanding> standings;
   private transient ListState<HeldRows> heldState;
+  private transient ListState<PublishedGrowth> growthState;
   private transient ListState<SourceStanding> standingState;
 
   /** A gate in front of a stage with this many key groups. */
@@ -47,11 +53,12 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
   public void initializeState(StateInitializationContext context) throws Exception {
     super.initializeState(context);
     heldState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_HELD);
+    growthState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_GROWTHS);
     standingState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_STANDINGS);
     open = new OpenRelease();
     standings = new TreeMap<>();
     for (HeldRows held : heldState.get()) {
-      open.restore(held);
+      open.restore(held, growthState.get());
     }
     for (SourceStanding standing : standingState.get()) {
       standings.put(standing.source(), standing);
@@ -62,6 +69,7 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
   public void snapshotState(StateSnapshotContext context) throws Exception {
     super.snapshotState(context);
     heldState.update(open.records() == 0 ? List.of() : List.of(open.held()));
+    growthState.update(open.growths());
     standingState.update(List.copyOf(standings.values()));
   }
 
@@ -106,6 +114,9 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
       case PASSES -> {
         for (GroupBlock block : GroupBundler.bundle(open.held(), marker, maxParallelism)) {
           output.collect(new StreamRecord<>(block, entry.offset()));
+        }
+        for (GatedGrowths growths : GatedGrowths.of(marker.publishedMillis(), open.growths())) {
+          output.collect(GROWTHS, new StreamRecord<>(growths, entry.offset()));
         }
         emitMarker(entry, marker.message(), "");
       }

@@ -35,6 +35,11 @@ public final class GroupKey {
     return (int) (Long.divideUnsigned(key, SERIES) % Reporters.CAPACITY);
   }
 
+  /** The product code as a number. */
+  public static long product(long key) {
+    return Long.remainderUnsigned(Long.divideUnsigned(key, PackedPeriod.COUNT), PRODUCTS);
+  }
+
   /** The packed period. */
   public static int period(long key) {
     return (int) Long.remainderUnsigned(key, PackedPeriod.COUNT);

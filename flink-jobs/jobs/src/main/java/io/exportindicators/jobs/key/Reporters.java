@@ -27,6 +27,11 @@ public final class Reporters {
     return NUMBERS.getOrDefault(code, -1);
   }
 
+  /** All codes, in the order of their numbers. */
+  public static List<String> all() {
+    return CODES;
+  }
+
   /** The code with a number. */
   public static String codeOf(int number) {
     return CODES.get(number);

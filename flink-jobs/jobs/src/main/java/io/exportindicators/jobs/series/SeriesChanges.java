@@ -9,7 +9,7 @@ package io.exportindicators.jobs.series;
  * @param publishedMillis publication of the release, milliseconds since 1970-01-01 UTC
  * @param rows definition row of each change
  * @param periods packed period of each change
- * @param slots slot within the definition row
+ * @param slots slot within the definition row, see SeriesNumber for those from 256 on
  * @param cents difference of value in US cents
  * @param grams difference of net weight in grams
  * @param counts differences of counts of groups, {@value #COUNTS} for each change: known, without

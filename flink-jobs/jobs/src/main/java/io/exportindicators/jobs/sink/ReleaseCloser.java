@@ -40,8 +40,7 @@ public final class ReleaseCloser extends KeyedProcessFunction<Integer, PendingRe
   @Override
   public void processElement(PendingResult part, Context context, Collector<ResultEntry> out)
       throws Exception {
-    String reporter = part.readings() == null ? "" : part.readings().reporter();
-    pending.put(new PendingKey(context.timestamp(), reporter), part);
+    pending.put(PendingKey.of(context.timestamp(), part), part);
     context.timerService().registerEventTimeTimer(context.timestamp());
   }
 

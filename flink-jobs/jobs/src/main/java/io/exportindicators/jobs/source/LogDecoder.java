@@ -13,6 +13,7 @@ import io.exportindicators.schemas.TradeRecord;
 import io.exportindicators.schemas.UnreadableMessageException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
@@ -30,10 +31,12 @@ public final class LogDecoder {
 
   private final SingleObjectCodec codec = new SingleObjectCodec();
   private final TradeRecordReader trade;
+  private final PublishedGrowthReader growth;
 
   /** A decoder for one thread. */
   public LogDecoder(DefinitionTable definitions) {
     this.trade = new TradeRecordReader(new GroupLookup(definitions));
+    this.growth = new PublishedGrowthReader(definitions);
   }
 
   /** The entry of a message at an offset. */
@@ -53,19 +56,13 @@ public final class LogDecoder {
       throws InvalidRecordException {
     if (record instanceof TradeRecord r) {
       return new LogEntry(
-          offset, r.getSource(), r.getReleaseId(), r.getAttempt(), trade.row(r), null, null);
+          offset, r.getSource(), r.getReleaseId(), r.getAttempt(), trade.row(r), null, null, null);
     }
     if (record instanceof ReleaseMarker m) {
       return marker(offset, m, message);
     }
     if (record instanceof SectorObservation o) {
-      if (!Double.isFinite(o.getValue())) {
-        throw new InvalidRecordException("value is not a number: " + o.getValue());
-      }
-      if (o.getStatus() == Status.UNKNOWN || ReferencePeriod.parse(o.getPeriod()).isEmpty()) {
-        throw new InvalidRecordException("status or period '" + o.getPeriod() + "' is none");
-      }
-      return unread(offset, o.getSource(), o.getReleaseId(), o.getAttempt());
+      return observation(offset, o);
     }
     if (record instanceof StrategyTarget t) {
       return unread(offset, t.getSource(), t.getReleaseId(), t.getAttempt());
@@ -75,6 +72,23 @@ public final class LogDecoder {
     }
     throw new InvalidRecordException(
         record.getSchema().getName() + " does not belong in the log of releases");
+  }
+
+  private LogEntry observation(long offset, SectorObservation observation)
+      throws InvalidRecordException {
+    if (!Double.isFinite(observation.getValue())) {
+      throw new InvalidRecordException("value is not a number: " + observation.getValue());
+    }
+    Optional<ReferencePeriod> period = ReferencePeriod.parse(observation.getPeriod());
+    if (observation.getStatus() == Status.UNKNOWN || period.isEmpty()) {
+      throw new InvalidRecordException(
+          "status or period '" + observation.getPeriod() + "' is none");
+    }
+    PublishedGrowth read = growth.read(observation, period.get()).orElse(null);
+    String source = observation.getSource();
+    String releaseId = observation.getReleaseId();
+    return new LogEntry(
+        offset, source, releaseId, observation.getAttempt(), null, read, null, null);
   }
 
   private LogEntry marker(long offset, ReleaseMarker marker, byte[] message)
@@ -91,7 +105,7 @@ public final class LogDecoder {
     try {
       CoveredGroups covered = trade.covered(source, marker.getCoverage());
       MarkerEntry entry = new MarkerEntry(published, marker.getRecordCount(), covered, message);
-      return new LogEntry(offset, source, releaseId, marker.getAttempt(), null, entry, null);
+      return new LogEntry(offset, source, releaseId, marker.getAttempt(), null, null, entry, null);
     } catch (InvalidRecordException e) {
       return LogEntry.rejected(
           offset, source, releaseId, marker.getAttempt(), e.getMessage(), message);
@@ -111,7 +125,7 @@ public final class LogDecoder {
   }
 
   private static LogEntry unread(long offset, String source, String releaseId, int attempt) {
-    return new LogEntry(offset, source, releaseId, attempt, null, null, null);
+    return new LogEntry(offset, source, releaseId, attempt, null, null, null, null);
   }
 
   private static long startOf(int year) {

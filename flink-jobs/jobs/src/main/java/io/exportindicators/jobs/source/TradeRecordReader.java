@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /** Checks trade records and coverage against the definition table and packs them. */
 final class TradeRecordReader {
-  /** Ten trillion US dollars: above any amount there is, and far from overflow in sums. */
-  private static final long LARGEST_CENTS = 1_000_000_000_000_000L;
+  /** Fifty trillion US dollars: twice the world's yearly trade, and far from overflow in sums. */
+  private static final long LARGEST_CENTS = 5_000_000_000_000_000L;
 
   /** A hundred billion tonnes. */
   private static final long LARGEST_GRAMS = 100_000_000_000_000_000L;

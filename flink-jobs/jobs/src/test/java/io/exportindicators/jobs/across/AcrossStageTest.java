@@ -2,6 +2,7 @@ package io.exportindicators.jobs.across;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.exportindicators.jobs.gate.GatedGrowths;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.series.SeriesChanges;
 import io.exportindicators.schemas.ReferencePeriod;
@@ -9,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.KeyedProcessOperator;
+import org.apache.flink.streaming.api.operators.co.KeyedCoProcessOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
-import org.apache.flink.streaming.util.KeyedOneInputStreamOperatorTestHarness;
+import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.Test;
 
 /** The across stage in Flink's operator harness: folds a release when it is complete. */
@@ -24,9 +25,9 @@ class AcrossStageTest {
       send(stage, 10, "2024-01", 100, 10);
       send(stage, 10, "2023-01", 200, 10);
       assertThat(stage.getOutput()).isEmpty();
-      stage.processWatermark(new Watermark(10));
+      stage.processBothWatermarks(new Watermark(10));
       assertThat(values(stage)).containsExactly("10 2023-01 2.0", "10 2024-01 1.0");
-      stage.processWatermark(new Watermark(20));
+      stage.processBothWatermarks(new Watermark(20));
       assertThat(values(stage))
           .containsExactly("10 2023-01 2.0", "10 2024-01 1.0", "20 2024-01 1.3");
       assertThat(stage.numEventTimeTimers()).isZero();
@@ -38,7 +39,7 @@ class AcrossStageTest {
     OperatorSubtaskState snapshot;
     try (var stage = stage()) {
       send(stage, 10, "2024-01", 100, 10);
-      stage.processWatermark(new Watermark(10));
+      stage.processBothWatermarks(new Watermark(10));
       send(stage, 20, "2024-01", 30, 20);
       snapshot = stage.snapshot(1, 1);
     }
@@ -46,7 +47,7 @@ class AcrossStageTest {
       stage.initializeState(snapshot);
       stage.open();
       assertThat(stage.getOutput()).isEmpty();
-      stage.processWatermark(new Watermark(20));
+      stage.processBothWatermarks(new Watermark(20));
       assertThat(values(stage)).containsExactly("20 2024-01 1.3");
     }
   }
@@ -55,10 +56,10 @@ class AcrossStageTest {
   void aChangeThatSaysNothingNewEmitsNothing() throws Exception {
     try (var stage = stage()) {
       send(stage, 10, "2024-01", 100, 10);
-      stage.processWatermark(new Watermark(10));
+      stage.processBothWatermarks(new Watermark(10));
       stage.getOutput().clear();
-      stage.processElement(new StreamRecord<>(change("2024-01", 0, 0, 20), 20));
-      stage.processWatermark(new Watermark(20));
+      stage.processElement1(new StreamRecord<>(change("2024-01", 0, 0, 20), 20));
+      stage.processBothWatermarks(new Watermark(20));
       assertThat(stage.getOutput()).containsExactly(new Watermark(20));
     }
   }
@@ -66,7 +67,7 @@ class AcrossStageTest {
   private static void send(Harness stage, long position, String period, long cents, long published)
       throws Exception {
     int known = position == 10 ? 1 : 0;
-    stage.processElement(new StreamRecord<>(change(period, cents, known, published), position));
+    stage.processElement1(new StreamRecord<>(change(period, cents, known, published), position));
   }
 
   private static SeriesChanges change(String period, long cents, int known, long published) {
@@ -103,11 +104,13 @@ class AcrossStageTest {
   }
 
   private static final class Harness
-      extends KeyedOneInputStreamOperatorTestHarness<String, SeriesChanges, Readings> {
+      extends KeyedTwoInputStreamOperatorTestHarness<
+          String, SeriesChanges, GatedGrowths, Readings> {
     Harness() throws Exception {
       super(
-          new KeyedProcessOperator<>(new AcrossStage(Folding.TABLE)),
+          new KeyedCoProcessOperator<>(new AcrossStage(Folding.TABLE)),
           SeriesChanges::reporter,
+          GatedGrowths::reporter,
           Types.STRING);
     }
 

@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Korea's series over several releases: figures are set, then folded as one release. */
-final class Folding {
+final class Folding implements SeriesStore {
   /** 1 total, 2 and 3 parts of it, 4 imports of the total, 5 by partner, 6 two products. */
   static final DefinitionTable TABLE =
       TestDefinitions.table(
@@ -37,6 +37,7 @@ final class Folding {
   record Figure(long cents, int known, int status, boolean backfill) {}
 
   private final Map<Integer, SeriesLevels> state = new HashMap<>();
+  private final Map<Integer, PublishedSeries> published = new HashMap<>();
   private final Map<Place, Figure> folded = new HashMap<>();
   private final Map<Place, Figure> wanted = new HashMap<>();
   private final Map<String, Reading> latest = new TreeMap<>();
@@ -46,6 +47,16 @@ final class Folding {
   /** The parts of each release are made and ordered by a seed. */
   Folding(long seed) {
     random = new Random(seed);
+  }
+
+  @Override
+  public SeriesLevels levels(int number) {
+    return state.getOrDefault(number, SeriesLevels.EMPTY);
+  }
+
+  @Override
+  public PublishedSeries published(int number) {
+    return published.getOrDefault(number, PublishedSeries.EMPTY);
   }
 
   Folding set(int row, String period, int slot, long cents) {
@@ -83,12 +94,7 @@ final class Folding {
     places.removeIf(place -> wanted.get(place).equals(folded.get(place)));
     Collections.shuffle(places, random);
     ReleaseFold fold =
-        new ReleaseFold(
-            TABLE,
-            "KOR",
-            new IndicatorSet(TABLE, "KOR"),
-            number -> state.getOrDefault(number, SeriesLevels.EMPTY),
-            ++position);
+        new ReleaseFold(TABLE, "KOR", new IndicatorSet(TABLE, "KOR"), this, ++position);
     while (!places.isEmpty()) {
       int size = 1 + random.nextInt(places.size());
       fold.add(part(places.subList(0, size), publishedMillis));
@@ -96,6 +102,7 @@ final class Folding {
     }
     List<Reading> changed = fold.changedReadings();
     state.putAll(fold.changedSeries());
+    published.putAll(fold.changedPublished());
     folded.putAll(wanted);
     wanted.clear();
     changed.forEach(reading -> latest.put(place(reading), reading));

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DefinitionTableReaderTest {
   private static final String HEADER =
       "number,definition,sector,reporters,flow,source,classification,version,digits,codes,"
-          + "partner_level,partners,whole,compared_with,release_days,unit\n";
-  private static final String TOTAL = "1,d,total,KOR,export,s,HS,2022,2,00,world,,,,1,USD\n";
+          + "partner_level,partners,whole,compared_with,release_days,unit,"
+          + "continues,world,re_exporters\n";
+  private static final String TOTAL = "1,d,total,KOR,export,s,HS,2022,2,00,world,,,,1,USD,,,\n";
 
   @Test
   void theStandardTableLoads() {
@@ -45,6 +46,14 @@ class DefinitionTableReaderTest {
     DefinitionTable table = read(TOTAL.replace(",00,", ",*,"));
     assertThat(table.find("d", "KOR", Flow.EXPORT, "77")).isPresent();
     assertThat(table.find("d", "KOR", Flow.IMPORT, "77")).isEmpty();
+  }
+
+  @Test
+  void aStarMeansEveryReporterAndTheWorldWhereItHasARowOfItsOwn() throws IOException {
+    Definition summed = read(TOTAL.replace("KOR", "*").replace("USD,,", "USD,,sum")).row(1);
+    assertThat(summed.reporters()).contains("KOR", "TWN").doesNotContain("WLD");
+    Definition published = read(TOTAL.replace("KOR", "*").replace("USD,,", "USD,,WLD")).row(1);
+    assertThat(published.reporters()).contains("KOR", "TWN", "WLD");
   }
 
   /** Field by field: what stands there, and what the error must say behind file and line. */
@@ -81,7 +90,10 @@ class DefinitionTableReaderTest {
         "14 | 0             | release_days: '0' is not one of days of the month",
         "14 | 1 32          | release_days: '32' is not one of days of the month",
         "14 | *             | release_days: '*' is not one of days of the month",
-        "15 | EUR           | unit: USD is expected, is 'EUR'"
+        "15 | EUR           | unit: USD is expected, is 'EUR'",
+        "16 | gone          | continues: 'gone' does not look like",
+        "17 | all           | world: 'all' is not known",
+        "18 | HKG           | re_exporters: 'HKG' is not one of the row's reporters"
       })
   void aWrongFieldIsNamed(int column, String text, String error) {
     String[] fields = TOTAL.strip().split(",", -1);
@@ -105,16 +117,24 @@ class DefinitionTableReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1,e,total,KOR,export,s,HS,2022,2,00,world,,,,1,USD | number 1 stands in line 2",
-        "2,d,total,KOR,export,s,HS,2022,2,01,world,,,,1,USD | d/total of KOR EXPORT stands in line 2",
-        "2,d,b,KOR,export,s,HS,2022,2,00,world,,,,1,USD"
+        "1,e,total,KOR,export,s,HS,2022,2,00,world,,,,1,USD,,, | number 1 stands in line 2",
+        "2,d,total,KOR,export,s,HS,2022,2,01,world,,,,1,USD,,, | d/total of KOR EXPORT stands in line 2",
+        "2,d,b,KOR,export,s,HS,2022,2,00,world,,,,1,USD,,,"
             + "| code 00 of d KOR EXPORT stands in line 2",
-        "2,d,b,KOR,export,s,HS,2022,2,*,world,,,,1,USD"
+        "2,d,b,KOR,export,s,HS,2022,2,*,world,,,,1,USD,,,"
             + "| all codes of d KOR EXPORT: some stand in line 2",
-        "2,d,b,KOR,import,s,HS,2022,2,01,world,,d/total,,1,USD"
+        "2,d,b,KOR,import,s,HS,2022,2,01,world,,d/total,,1,USD,,,"
             + "| whole: there is no 'd/total' of KOR IMPORT",
-        "2,d,b,JPN,export,s,HS,2022,2,01,world,,,d/total,1,USD"
-            + "| compared_with: there is no 'd/total' of JPN EXPORT"
+        "2,d,b,JPN,export,s,HS,2022,2,01,world,,,d/total,1,USD,,,"
+            + "| compared_with: there is no 'd/total' of JPN EXPORT",
+        "2,d,b,KOR,export,s,HS,2022,2,01,world,,,,1,USD,d/gone,,"
+            + "| continues: there is no 'd/gone' of KOR EXPORT",
+        "2,d,b,KOR,export,s,HS,2022,2,01,world,,,,1,USD,,WLD,"
+            + "| world: WLD is none of the reporters",
+        "2,d,b,KOR,export,s,HS,2022,2,01,world,,,,1,USD,,,KOR"
+            + "| re_exporters: none where there is no world",
+        "2,d,b,KOR,export,s,HS,2022,2,01,world,,d/total,,1,USD,,sum,"
+            + "| world: 'd/total' has another one or another definition"
       })
   void rowsThatDoNotGoTogetherAreNamed(String second, String error) {
     assertThatThrownBy(() -> read(TOTAL + second + "\n"))
@@ -170,7 +190,7 @@ class DefinitionTableReaderTest {
     Path file = Files.writeString(directory.resolve("mine.csv"), HEADER + "1,2\n");
     assertThatThrownBy(() -> DefinitionTableReader.read(file))
         .isInstanceOf(DefinitionTableException.class)
-        .hasMessageStartingWith(file + ", line 2, fields: 16 are expected, there are 2");
+        .hasMessageStartingWith(file + ", line 2, fields: 19 are expected, there are 2");
     assertThatThrownBy(() -> DefinitionTableReader.read(directory.resolve("none.csv")))
         .hasMessageContaining("none.csv");
   }
@@ -184,7 +204,7 @@ class DefinitionTableReaderTest {
     assertThat(List.of(partners.toString().split(" "))).hasSize(255);
     assertThatThrownBy(() -> read(TOTAL.replace("world,", "partner," + partners)))
         .isInstanceOf(DefinitionTableException.class)
-        .hasMessage("table.csv, line 2, partners: at most 254");
+        .hasMessage("table.csv, line 2, partners and codes: at most 254");
   }
 
   private static DefinitionTable read(String rows) throws IOException {

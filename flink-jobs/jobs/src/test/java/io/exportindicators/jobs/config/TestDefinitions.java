@@ -8,12 +8,16 @@ import java.io.UncheckedIOException;
 public final class TestDefinitions {
   private TestDefinitions() {}
 
-  /** A table of these lines, without the header. */
+  /** A table of these lines, without the header; columns that are left out are empty. */
   public static DefinitionTable table(String... lines) {
-    String header = String.join(",", DefinitionTableReader.COLUMNS) + "\n";
+    StringBuilder text = new StringBuilder(String.join(",", DefinitionTableReader.COLUMNS));
+    for (String line : lines) {
+      int columns = line.split(",", -1).length;
+      text.append('\n').append(line);
+      text.append(",".repeat(DefinitionTableReader.COLUMNS.size() - columns));
+    }
     try {
-      return DefinitionTableReader.read(
-          "test.csv", new StringReader(header + String.join("\n", lines)));
+      return DefinitionTableReader.read("test.csv", new StringReader(text.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import io.exportindicators.jobs.key.GroupKey;
 import io.exportindicators.jobs.source.CoveredGroups;
 import io.exportindicators.jobs.source.LogEntry;
 import io.exportindicators.jobs.source.MarkerEntry;
+import io.exportindicators.jobs.source.PublishedGrowth;
 import io.exportindicators.jobs.source.Rejection;
 import io.exportindicators.jobs.source.TradeRow;
 
@@ -26,7 +27,7 @@ final class Entries {
   }
 
   LogEntry record(String release, int attempt, TradeRow row) {
-    return new LogEntry(offset++, source, release, attempt, row, null, null);
+    return new LogEntry(offset++, source, release, attempt, row, null, null, null);
   }
 
   LogEntry record(String release, int product) {
@@ -34,13 +35,17 @@ final class Entries {
   }
 
   LogEntry unread(String release) {
-    return new LogEntry(offset++, source, release, 1, null, null, null);
+    return new LogEntry(offset++, source, release, 1, null, null, null, null);
+  }
+
+  LogEntry growth(String release, PublishedGrowth growth) {
+    return new LogEntry(offset++, source, release, 1, null, growth, null, null);
   }
 
   LogEntry marker(String release, int attempt, long published, long count, long... covered) {
     byte[] message = release.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     MarkerEntry marker = new MarkerEntry(published, count, new CoveredGroups(covered), message);
-    return new LogEntry(offset++, source, release, attempt, null, marker, null);
+    return new LogEntry(offset++, source, release, attempt, null, null, marker, null);
   }
 
   LogEntry marker(String release, long published, long count) {
@@ -49,7 +54,7 @@ final class Entries {
 
   LogEntry junk() {
     Rejection rejection = new Rejection(offset, "junk", new byte[] {1});
-    return new LogEntry(offset++, "", "", 0, null, null, rejection);
+    return new LogEntry(offset++, "", "", 0, null, null, null, rejection);
   }
 
   void skip(int offsets) {

@@ -40,7 +40,7 @@ class OpenReleaseTest {
     }
     open.add(entries.unread("r"));
     OpenRelease restored = new OpenRelease();
-    restored.restore(open.held());
+    restored.restore(open.held(), open.growths());
     LogEntry next = entries.record("r", 3);
     assertThat(restored.holds(next)).isTrue();
     open.add(next);

@@ -43,7 +43,7 @@ class ReportersTest {
 
   @Test
   void whoIsNotAReporterHasNoNumber() {
-    assertThat(Reporters.numberOf("WLD")).isEqualTo(-1);
+    assertThat(Reporters.numberOf("XYZ")).isEqualTo(-1);
     assertThat(Reporters.numberOf("kor")).isEqualTo(-1);
     assertThat(Reporters.numberOf("")).isEqualTo(-1);
   }

@@ -5,10 +5,13 @@ import static io.exportindicators.jobs.series.SeriesChanges.STATUS;
 import static io.exportindicators.jobs.series.SeriesChanges.UNWEIGHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.config.TestDefinitions;
 import io.exportindicators.jobs.key.GroupKey;
+import io.exportindicators.jobs.key.PartnerCode;
 import io.exportindicators.jobs.key.Reporters;
+import io.exportindicators.jobs.key.SeriesNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +27,8 @@ class ReleaseChangesTest {
   private static final DefinitionTable TABLE =
       TestDefinitions.table(
           "1,d,total,KOR JPN,export,s,HS,2022,2,*,world-and-partner,USA CHN,,,1,USD",
-          "2,e,total,KOR JPN,export,s,HS,2022,2,*,partner,USA CHN,,,1,USD");
+          "2,e,total,KOR JPN,export,s,HS,2022,2,*,partner,USA CHN,,,1,USD",
+          "3,f,total,KOR JPN,export,s,HS,2022,2,01 00,partner,USA CHN,,,1,USD");
 
   @Test
   void differencesOfGroupsAddUpToDifferencesOfSums() {
@@ -106,7 +110,7 @@ class ReleaseChangesTest {
 
   private static long group(Random random) {
     return GroupKey.of(
-        1 + random.nextInt(2),
+        1 + random.nextInt(3),
         Reporters.numberOf(random.nextBoolean() ? "KOR" : "JPN"),
         random.nextInt(3),
         768 + random.nextInt(2));
@@ -146,24 +150,42 @@ class ReleaseChangesTest {
           GroupFigures figures = new GroupFigures(TABLE.row(GroupKey.row(group)));
           figures.fill(amounts);
           for (int slot = 0; slot < 4; slot++) {
-            if (figures.known(slot)) {
-              String place =
-                  Reporters.codeOf(GroupKey.reporter(group))
-                      + " "
-                      + GroupKey.row(group)
-                      + " "
-                      + GroupKey.period(group)
-                      + " "
-                      + slot;
-              long[] sum = sums.computeIfAbsent(place, p -> new long[2 + COUNTS]);
-              sum[0] += figures.cents(slot);
-              sum[1] += figures.grams(slot);
-              sum[2]++;
-              sum[2 + UNWEIGHED] += figures.weighed(slot) ? 0 : 1;
-              sum[2 + STATUS + figures.status(slot)]++;
-            }
+            addTo(sums, group, slot, figures, slot);
+          }
+          if (GroupKey.row(group) == 3 && GroupKey.product(group) < 2) {
+            int place = GroupKey.product(group) == 1 ? 0 : 1;
+            addTo(sums, group, Definition.productSlot(place), figures, 0);
+          }
+          int vietnam = Arrays.binarySearch(amounts.partners(), PartnerCode.of("VNM"));
+          if (vietnam >= 0 && amounts.cents()[vietnam] > 0) {
+            int slot = SeriesNumber.SLOTS + Reporters.numberOf("VNM");
+            sum(sums, group, slot)[0] += amounts.cents()[vietnam];
           }
         });
     return sums;
+  }
+
+  private static void addTo(
+      Map<String, long[]> sums, long group, int slot, GroupFigures figures, int from) {
+    if (figures.known(from)) {
+      long[] sum = sum(sums, group, slot);
+      sum[0] += figures.cents(from);
+      sum[1] += figures.grams(from);
+      sum[2]++;
+      sum[2 + UNWEIGHED] += figures.weighed(from) ? 0 : 1;
+      sum[2 + STATUS + figures.status(from)]++;
+    }
+  }
+
+  private static long[] sum(Map<String, long[]> sums, long group, int slot) {
+    String place =
+        Reporters.codeOf(GroupKey.reporter(group))
+            + " "
+            + GroupKey.row(group)
+            + " "
+            + GroupKey.period(group)
+            + " "
+            + slot;
+    return sums.computeIfAbsent(place, p -> new long[2 + COUNTS]);
   }
 }

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * One column of a plain figures file.
+ * One column of a CSV file.
  *
  * <p>Where texts repeat, each is parsed once and equal texts become one object: a file of millions
  * of rows has few different ones.
  */
-final class PlainColumn<T> {
+final class CsvColumn<T> {
   private static final int REMEMBERED = 100_000;
 
   private final String name;
@@ -22,20 +22,20 @@ final class PlainColumn<T> {
     T parse(String text) throws InvalidFieldException;
   }
 
-  private PlainColumn(String name, Parser<T> parser, Map<String, T> known) {
+  private CsvColumn(String name, Parser<T> parser, Map<String, T> known) {
     this.name = name;
     this.parser = parser;
     this.known = known;
   }
 
   /** A column whose texts repeat. */
-  static <T> PlainColumn<T> repeating(String name, Parser<T> parser) {
-    return new PlainColumn<>(name, parser, new HashMap<>());
+  static <T> CsvColumn<T> repeating(String name, Parser<T> parser) {
+    return new CsvColumn<>(name, parser, new HashMap<>());
   }
 
   /** A column whose texts are all different. */
-  static <T> PlainColumn<T> varying(String name, Parser<T> parser) {
-    return new PlainColumn<>(name, parser, null);
+  static <T> CsvColumn<T> varying(String name, Parser<T> parser) {
+    return new CsvColumn<>(name, parser, null);
   }
 
   /** The row's value; null where it is none or a problem was noted. */

@@ -1,0 +1,98 @@
+package io.exportindicators.jobs.across;
+
+import io.exportindicators.indicators.Levels;
+import io.exportindicators.indicators.Outcome;
+import io.exportindicators.indicators.growth.RollingSum;
+import io.exportindicators.indicators.growth.RollingYearOnYear;
+import io.exportindicators.indicators.growth.YearOnYear;
+import io.exportindicators.indicators.structure.Concentration;
+import io.exportindicators.indicators.structure.Contribution;
+import io.exportindicators.indicators.structure.Diffusion;
+import io.exportindicators.indicators.structure.Rank;
+import io.exportindicators.indicators.structure.Share;
+import io.exportindicators.schemas.Indicator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The items of a row: levels, growth, contributions, shares, ranks, diffusion, concentration. */
+final class ItemReadings {
+  private ItemReadings() {}
+
+  /** Every item by itself, and how widely they grew. */
+  static void add(ReadingList out, ObservedLevels total, List<Item> items, Span span, int month) {
+    if (items.isEmpty()) {
+      return;
+    }
+    int k = span.structureMonths();
+    List<ObservedLevels> named = Item.named(items);
+    List<Levels> yearSums = new ArrayList<>();
+    named.forEach(levels -> yearSums.add(RollingSum.view(levels, k)));
+    for (Item item : items) {
+      ObservedLevels levels = item.levels();
+      out.item(item.by(), item.name(), item.spans(month));
+      addLevels(out, levels, span, month);
+      out.add(Indicator.TRADE_CONTRIBUTION, "yoy", () -> Contribution.of(levels, total, month));
+      out.add(
+          Indicator.TRADE_SHARE, "sector_" + span.level(), () -> Share.of(levels, total, month));
+      if (k > 1) {
+        out.add(
+            Indicator.TRADE_SHARE,
+            "sector_" + span.structure(),
+            () -> Share.ofSum(levels, total, month, k));
+      }
+      if (item.named()) {
+        Levels yearSum = RollingSum.view(levels, k);
+        out.add(
+            Indicator.TRADE_RANK,
+            "sector_" + span.structure(),
+            () -> Rank.of(yearSum, yearSums, month));
+      }
+    }
+    out.total(total.spans(month));
+    out.add(Indicator.TRADE_DIFFUSION, items.get(0).by(), () -> Diffusion.of(named, month));
+  }
+
+  /**
+   * How far the total is concentrated on all items, those that are no items of the row included.
+   *
+   * @param unlisted further items that are known one by one
+   */
+  static void addConcentration(
+      ReadingList out,
+      ObservedLevels total,
+      List<Item> items,
+      List<Levels> unlisted,
+      Span span,
+      int month) {
+    if (items.isEmpty()) {
+      return;
+    }
+    int k = span.structureMonths();
+    List<Levels> all = new ArrayList<>(Item.named(items));
+    all.addAll(unlisted);
+    Indicator hhi = Indicator.TRADE_CONCENTRATION;
+    out.items(items.get(0).by(), total.spans(month));
+    out.add(hhi, "lower", () -> Concentration.lower(all, total, month, k));
+    out.add(hhi, "upper", () -> Concentration.upper(all, total, month, k));
+    out.add(hhi, "value", () -> Concentration.value(all, total, month, k));
+    out.add(
+        hhi,
+        "normalised",
+        () ->
+            all.size() > items.size()
+                ? Outcome.absent("there are more items than the definition names")
+                : Concentration.normalised(all, total, month, k, items.size()));
+  }
+
+  private static void addLevels(ReadingList out, ObservedLevels levels, Span span, int month) {
+    if (span != Span.MONTH) {
+      out.add(Indicator.TRADE_VALUE, span.level(), () -> MonthReadings.level(levels, month));
+      out.add(Indicator.TRADE_GROWTH, "yoy", () -> YearOnYear.of(levels, month));
+      return;
+    }
+    MonthReadings.addValues(out, levels, month);
+    out.add(Indicator.TRADE_GROWTH, "yoy", () -> YearOnYear.of(levels, month));
+    out.add(Indicator.TRADE_GROWTH, "yoy_3m", () -> RollingYearOnYear.of(levels, month, 3));
+    out.add(Indicator.TRADE_GROWTH, "yoy_12m", () -> RollingYearOnYear.of(levels, month, 12));
+  }
+}

@@ -1,0 +1,60 @@
+package io.exportindicators.jobs.across;
+
+import io.exportindicators.indicators.Levels;
+import io.exportindicators.indicators.Outcome;
+import io.exportindicators.indicators.competitiveness.WorldCoverage;
+import io.exportindicators.indicators.competitiveness.WorldLevels;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** The world of one row, there in the years of which enough have reported; added up once a year. */
+final class WorldTotal implements Levels {
+  private final Levels world;
+  private final List<ObservedLevels> reporters;
+  private final NotedResults<Outcome> coverages;
+
+  private WorldTotal(
+      Levels world, List<ObservedLevels> reporters, Provenance noted, Provenance user) {
+    this.world = new RememberedLevels(world, noted, user);
+    this.reporters = reporters;
+    coverages = new NotedResults<>(noted, user);
+  }
+
+  /** The sum of reporters. */
+  static WorldTotal sum(List<ObservedLevels> reporters, Provenance user) {
+    Provenance noted = new Provenance();
+    List<ObservedLevels> own = reporters.stream().map(one -> one.notedIn(noted)).toList();
+    return new WorldTotal(WorldLevels.sum(own), own, noted, user);
+  }
+
+  /** A World row of the source's own, which needs no gate. */
+  static WorldTotal published(ObservedLevels world, Provenance user) {
+    Provenance noted = new Provenance();
+    return new WorldTotal(world.notedIn(noted), List.of(), noted, user);
+  }
+
+  /** How much of the world has reported, by the year before. */
+  Outcome coverage(int month) {
+    return coverages.of(month, () -> WorldCoverage.of(reporters, month));
+  }
+
+  /** Why nothing may be set against the world of a month, present where it may. */
+  Outcome gate(int month) {
+    return reporters.isEmpty() ? Outcome.of(1) : WorldCoverage.enough(coverage(month), month);
+  }
+
+  @Override
+  public OptionalLong at(int month) {
+    return gate(month).isPresent() ? world.at(month) : OptionalLong.empty();
+  }
+
+  @Override
+  public int firstMonth() {
+    return world.firstMonth();
+  }
+
+  @Override
+  public int lastMonth() {
+    return world.lastMonth();
+  }
+}

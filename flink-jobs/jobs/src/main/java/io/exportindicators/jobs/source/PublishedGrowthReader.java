@@ -1,0 +1,75 @@
+package io.exportindicators.jobs.source;
+
+import io.exportindicators.jobs.config.Definition;
+import io.exportindicators.jobs.config.DefinitionTable;
+import io.exportindicators.jobs.key.GrowthBasis;
+import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.jobs.key.StatusCode;
+import io.exportindicators.schemas.Flow;
+import io.exportindicators.schemas.ReferencePeriod;
+import io.exportindicators.schemas.SectorObservation;
+import java.util.Optional;
+
+/** Checks printed growth rates against the definition table and packs them. */
+final class PublishedGrowthReader {
+  /** A thousandfold: above any rate that was ever printed. */
+  private static final double LARGEST_RATIO = 1_000;
+
+  private final DefinitionTable definitions;
+
+  PublishedGrowthReader(DefinitionTable definitions) {
+    this.definitions = definitions;
+  }
+
+  /** The rate that an observation is, empty where it measures something else. */
+  Optional<PublishedGrowth> read(SectorObservation observation, ReferencePeriod period)
+      throws InvalidRecordException {
+    GrowthBasis basis = GrowthBasis.ofMeasure(observation.getMeasure());
+    if (basis == null) {
+      return Optional.empty();
+    }
+    Definition row = row(observation);
+    same("source", row.source(), observation.getSource());
+    same("unit", "ratio", observation.getUnit());
+    same("region", "", observation.getRegion());
+    if (Math.abs(observation.getValue()) > LARGEST_RATIO) {
+      throw new InvalidRecordException("growth of " + observation.getValue() + " is out of range");
+    }
+    return Optional.of(
+        new PublishedGrowth(
+            row.number(),
+            observation.getReporter(),
+            PackedPeriod.of(period),
+            basis,
+            observation.getValue(),
+            StatusCode.of(observation.getStatus()),
+            observation.getBackfill()));
+  }
+
+  private Definition row(SectorObservation observation) throws InvalidRecordException {
+    String name = observation.getDefinition() + "/" + observation.getSector();
+    Flow flow =
+        switch (GrowthBasis.flowOf(observation.getMeasure())) {
+          case "export" -> Flow.EXPORT;
+          case "import" -> Flow.IMPORT;
+          default ->
+              throw new InvalidRecordException(
+                  "measure '" + observation.getMeasure() + "' is of no flow");
+        };
+    return definitions
+        .find(name, observation.getReporter(), flow)
+        .orElseThrow(
+            () ->
+                new InvalidRecordException(
+                    "there is no '%s' of reporter '%s' and flow %s"
+                        .formatted(name, observation.getReporter(), flow)));
+  }
+
+  private static void same(String what, String expected, String found)
+      throws InvalidRecordException {
+    if (!expected.equals(found)) {
+      throw new InvalidRecordException(
+          "%s '%s' is expected, is '%s'".formatted(what, expected, found));
+    }
+  }
+}
