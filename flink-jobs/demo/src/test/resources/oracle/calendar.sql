@@ -2,8 +2,8 @@
 INSERT INTO covers VALUES
   ('trade_working_days', '1m|10d|20d'), ('trade_daily_average_usd', '1m|10d|20d'),
   ('trade_growth_ratio', 'yoy_(daily|calendar)(_10d|_20d)?'),
-  ('trade_growth_without_ratio', 'yoy_(daily|calendar)'),
-  ('trade_calendar_elasticity_ratio', '1m|10d|20d|1m_without'),
+  ('trade_growth_without_ratio', 'yoy_(daily|calendar)(_10d|_20d)?'),
+  ('trade_calendar_elasticity_ratio', '(1m|10d|20d)(_without)?'),
   ('trade_calendar_effect_ratio', '1m|10d|20d');
 
 -- A month inside a series has its days even where its figure is unknown.
@@ -36,7 +36,7 @@ JOIN series w
     AND w.win = p.win AND w.dim = ''
 JOIN level a ON a.sid = w.sid
 JOIN level b ON b.sid = p.sid AND b.v = a.v AND b.t = a.t
-WHERE p.dim = '' AND p.win = '1m';
+WHERE p.dim = '' AND p.win IN ('1m', '10d', '20d');
 
 -- y and v: logarithms on a year before; d: their first differences. Nothing where one of the four
 -- levels is unknown or not positive, or where one of the four windows has too few days.
@@ -88,10 +88,10 @@ FROM elasticity e
 JOIN working_days a ON a.reporter = e.reporter AND a.win = e.win AND a.t = e.t
 JOIN working_days b ON b.reporter = e.reporter AND b.win = e.win AND b.t = e.t - 12;
 
--- What the calendar does to growth, known a year ahead.
+-- What the calendar does to growth, known a year ahead; as growth, not judged on few days.
 INSERT INTO result
 SELECT 'trade_calendar_effect_ratio', win, uid, '', '', v, t, days_ratio ** beta - 1, NULL, true
-FROM calendar WHERE suffix = '' AND days_ratio > 0 AND NOT isinf(days_ratio);
+FROM calendar WHERE suffix = '' AND fewest >= 4;
 
 INSERT INTO result
 SELECT

@@ -51,10 +51,11 @@ JOIN header u ON u.filename = f.filename AND u.key = 'unit'
 LEFT JOIN header w ON w.filename = f.filename AND w.key = 'weight unit'
 WHERE product IS NOT NULL;
 
--- Growth as printed by an agency; a measure is flow-growth-basis.
+-- Growth as printed by an agency; a measure is like export-growth-yoy-daily.
 CREATE TABLE print AS
 SELECT
   r.v, r.source, definition, reporter, sector, win, t, st, value::DOUBLE AS value,
-  split_part(measure, '-', 1) AS flow, split_part(measure, '-', 3) AS basis
+  split_part(measure, '-', 1) AS flow, 
+  replace(regexp_extract(measure, '-growth-(.*)$', 1), '-', '_') AS basis
 FROM line JOIN release r USING (filename, published_at)
 WHERE measure LIKE '%-growth-%' AND unit = 'ratio';

@@ -1,7 +1,7 @@
 -- Parts of a whole: contributions, shares, ranks, diffusion, growth without a part.
 INSERT INTO covers VALUES
   ('trade_contribution_ratio', 'yoy|yoy_calendar(_10d|_20d)?'),
-  ('trade_share_ratio', '(sector|total)_(1m|12m)'), ('trade_rank', 'sector_12m'),
+  ('trade_share_ratio', 'sector_(1m|12m)|total_(1m|12m|10d|20d|1y)'), ('trade_rank', 'sector_12m'),
   ('trade_diffusion_ratio', 'partner|product'),
   ('trade_growth_without_ratio', 'yoy|yoy_3m|yoy_12m|yoy_10d|yoy_20d'),
   ('trade_relative_size_ratio', '.+');
@@ -52,11 +52,14 @@ WHERE b.t = a.t - 12
 
 -- Shares of partners and products in their row, of a sector in its whole; ranks among the listed.
 CREATE TABLE share AS
+WITH amount AS (
+  FROM window_sum WHERE win IN ('1m', '12m')
+  UNION ALL
+  SELECT sid, v, t, win, x, st FROM level JOIN series USING (sid) WHERE dim = '' AND win <> '1m')
 SELECT o.uid, o.dim, o.item, a.v, a.t, a.win, a.x, w.x AS whole, least(a.st, w.st) AS st
 FROM item_of o
-JOIN window_sum a ON a.sid = o.part
-JOIN window_sum w ON w.sid = o.whole AND w.v = a.v AND w.t = a.t AND w.win = a.win
-WHERE a.win IN ('1m', '12m');
+JOIN amount a ON a.sid = o.part
+JOIN amount w ON w.sid = o.whole AND w.v = a.v AND w.t = a.t AND w.win = a.win;
 
 INSERT INTO result
 SELECT 'trade_share_ratio', CASE dim WHEN 'sector' THEN 'total_' ELSE 'sector_' END || win,

@@ -35,14 +35,15 @@ CREATE TABLE open_world AS
 SELECT w.* FROM world w LEFT JOIN world_coverage c USING (rn, v, t)
 WHERE world = 'WLD' OR c.coverage >= 0.95;
 
+-- A year of the sum counts once those who have reported it held 95 % of the year before.
 INSERT INTO result
 SELECT 'trade_value_usd', '1y', uid, '', '', v, t, x::DOUBLE / 100, w.st, false
-FROM world w JOIN unit u ON u.rn = w.rn AND u.reporter = 'WLD' WHERE world = 'sum'
+FROM open_world w JOIN unit u ON u.rn = w.rn AND u.reporter = 'WLD' WHERE world = 'sum'
 UNION ALL
 SELECT 'trade_growth_ratio', 'yoy', uid, '', '', a.v, a.t,
   CASE WHEN b.x > 0 THEN a.x::DOUBLE / b.x::DOUBLE - 1 END, least(a.st, b.st), false
-FROM world a
-JOIN world b ON b.rn = a.rn AND b.v = a.v AND b.t = a.t - 12
+FROM open_world a
+JOIN open_world b ON b.rn = a.rn AND b.v = a.v AND b.t = a.t - 12
 JOIN unit u ON u.rn = a.rn AND u.reporter = 'WLD' WHERE a.world = 'sum'
 UNION ALL
 SELECT 'trade_world_coverage_ratio', '', uid, '', '', v, t, coverage, NULL, false
@@ -62,7 +63,9 @@ UNION ALL
 SELECT 'trade_rank', 'world', m.uid, '', '', m.v, m.t,
   rank() OVER (PARTITION BY m.rn, m.v, m.t ORDER BY m.x DESC), NULL, false
 FROM member m JOIN open_world w USING (rn, v, t)
-WHERE m.reporter <> 'WLD';
+WHERE m.reporter <> 'WLD'
+-- Beside a published World row too, those who are known must hold most of it to be ranked.
+QUALIFY w.world = 'sum' OR sum(m.x) OVER (PARTITION BY m.rn, m.v, m.t)::DOUBLE >= 0.95 * w.x::DOUBLE;
 
 -- Comparative advantage: the share of the part in the whole, here over that of the same world.
 CREATE TABLE advantage AS
