@@ -65,7 +65,9 @@ final class IndicatorSet {
    * compared with its own mean, the January of its year.
    */
   int firstAffected(ReporterSeries series, Definition row, ReferencePeriod.Kind kind, int changed) {
-    boolean hasPrices = kind == ReferencePeriod.Kind.MONTH && PriceReadings.exist(series, row);
+    boolean hasPrices =
+        kind == ReferencePeriod.Kind.MONTH
+            && PriceReadings.firstMonth(series, row) != Integer.MAX_VALUE;
     return hasPrices ? changed - Math.floorMod(changed, Months.YEAR) : changed;
   }
 
