@@ -48,7 +48,7 @@ WITH
   grid AS (
     SELECT uid, suffix, reporter, win, v, last, unnest(range(first, last + 13)) AS t FROM span),
   logs AS (
-    SELECT g.uid, g.suffix, g.reporter, g.win, g.v, g.t, g.last,
+    SELECT g.uid, g.suffix, g.reporter, g.win, g.v, g.t, g.last, x.st,
       CASE WHEN x.x > 0 THEN ln(x.x::DOUBLE) END AS lx,
       CASE WHEN d.days >= 4 THEN ln(d.days) END AS ld
     FROM grid g
@@ -56,6 +56,7 @@ WITH
     LEFT JOIN working_days d ON d.reporter = g.reporter AND d.win = g.win AND d.t = g.t),
   differences AS (
     SELECT *,
+      least(st, lag(st, 12) OVER s, lag(st) OVER s, lag(st, 13) OVER s) AS worst,
       lx - lag(lx, 12) OVER s - (lag(lx) OVER s - lag(lx, 13) OVER s) AS dy,
       ld - lag(ld, 12) OVER s - (lag(ld) OVER s - lag(ld, 13) OVER s) AS dv
     FROM logs
@@ -63,6 +64,7 @@ WITH
   sums AS (
     SELECT uid, suffix, reporter, win, v, t, last,
       count(dy * dv) OVER past AS n,
+      min(CASE WHEN dy * dv IS NOT NULL THEN worst END) OVER past AS st,
       sum(CASE WHEN dv IS NOT NULL THEN dy * dy END) OVER past AS yy,
       sum(dy * dv) OVER past AS vy,
       sum(CASE WHEN dy IS NOT NULL THEN dv * dv END) OVER past AS vv
@@ -72,17 +74,17 @@ WITH
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)),
   fit AS (
     SELECT *, vy / vv AS b, (yy - vy * vy / vv) / (n - 1) / vv AS se2 FROM sums)
-SELECT uid, suffix, reporter, win, v, t, last,
+SELECT uid, suffix, reporter, win, v, t, last, st,
   CASE WHEN n < 12 THEN 0.6
        ELSE (b / se2 + 0.6 / 0.09) / (1 / se2 + 1 / 0.09) END::DOUBLE AS beta
 FROM fit;
 
 INSERT INTO result
-SELECT 'trade_calendar_elasticity_ratio', win || suffix, uid, '', '', v, t, beta, NULL, true
+SELECT 'trade_calendar_elasticity_ratio', win || suffix, uid, '', '', v, t, beta, st, true
 FROM elasticity WHERE t <= last;
 
 CREATE TABLE calendar AS
-SELECT e.uid, e.suffix, e.win, e.v, e.t, beta, a.days / b.days AS days_ratio,
+SELECT e.uid, e.suffix, e.win, e.v, e.t, beta, st, a.days / b.days AS days_ratio,
   least(a.days, b.days) AS fewest
 FROM elasticity e
 JOIN working_days a ON a.reporter = e.reporter AND a.win = e.win AND a.t = e.t
@@ -90,7 +92,7 @@ JOIN working_days b ON b.reporter = e.reporter AND b.win = e.win AND b.t = e.t -
 
 -- What the calendar does to growth, known a year ahead; as growth, not judged on few days.
 INSERT INTO result
-SELECT 'trade_calendar_effect_ratio', win, uid, '', '', v, t, days_ratio ** beta - 1, NULL, true
+SELECT 'trade_calendar_effect_ratio', win, uid, '', '', v, t, days_ratio ** beta - 1, st, true
 FROM calendar WHERE suffix = '' AND fewest >= 4;
 
 INSERT INTO result
@@ -100,7 +102,8 @@ SELECT
   CASE WHEN b.x > 0 AND fewest >= 4 THEN
     a.x::DOUBLE / b.x::DOUBLE / days_ratio ** CASE kind WHEN 'yoy_daily' THEN 1 ELSE beta END - 1
   END,
-  CASE kind WHEN 'yoy_daily' THEN least(a.st, b.st) END, kind = 'yoy_calendar'
+  CASE kind WHEN 'yoy_daily' THEN least(a.st, b.st) ELSE least(a.st, b.st, c.st) END,
+  kind = 'yoy_calendar'
 FROM subject a
 JOIN subject b
   ON b.uid = a.uid AND b.suffix = a.suffix AND b.win = a.win AND b.v = a.v AND b.t = a.t - 12

@@ -71,7 +71,8 @@ CREATE OR REPLACE TABLE not_emitted AS
 SELECT line FROM kind ANTI JOIN stored USING (indicator, variant, dim);
 
 CREATE OR REPLACE TABLE difference_line AS
-SELECT format('{}: {} {{{}}} {} {}/{} {} {} {}, {} times, first after release {} of {}: {}, not {} ({}, {})',
+SELECT format('{}: {} {{{}}} {} {}/{} {} {} {}, {} times, '
+  || 'first after release {} of {}: {}, not {} ({}, {})',
   what, indicator, variant, reporter, definition, sector, flow, dim, item, count(*), min(v),
   min_by(period, v), min_by(coalesce(found::VARCHAR, 'nothing'), v),
   min_by(coalesce(expected::VARCHAR, 'nothing'), v), min_by(coalesce(found_status, -1), v),

@@ -24,7 +24,7 @@ SELECT 'trade_grubel_lloyd_index', 'total', uid, dim, item, v, t,
 FROM exchange WHERE exports + imports > 0
 UNION ALL
 SELECT 'trade_grubel_lloyd_index', 'product', uid, '', '', v, t,
-  1 - sum(abs(exports - imports))::DOUBLE / sum(exports + imports)::DOUBLE, NULL, false
+  1 - sum(abs(exports - imports))::DOUBLE / sum(exports + imports)::DOUBLE, min(st), false
 FROM exchange
 JOIN (SELECT uid, count(*) AS items FROM both_flows WHERE dim = 'product' GROUP BY uid) USING (uid)
 WHERE dim = 'product'
@@ -41,7 +41,8 @@ WITH
     JOIN grp g USING (gid)
     JOIN definition_row d USING (definition, flow, source, classification, version)
     JOIN row_code r ON r.rn = d.rn AND r.code = g.product
-    WHERE d.partner_level <> 'world' AND (d.reporters = ['*'] OR list_contains(d.reporters, g.reporter))),
+    WHERE d.partner_level <> 'world'
+      AND (d.reporters = ['*'] OR list_contains(d.reporters, g.reporter))),
   valid AS (
     SELECT a.*, e.until
     FROM amount a
@@ -80,7 +81,7 @@ INSERT INTO result
 SELECT 'trade_concentration_hhi', form, uid, dim, '', v, t,
   CASE form WHEN 'lower' THEN lower WHEN 'upper' THEN lower + share_left ** 2
     WHEN 'value' THEN CASE remaining WHEN 0 THEN lower END
-    ELSE CASE remaining WHEN 0 THEN (lower - 1 / n) / (1 - 1 / n) END END, NULL, false
+    ELSE CASE remaining WHEN 0 THEN (lower - 1 / n) / (1 - 1 / n) END END, st, false
 FROM concentration, (VALUES ('value'), ('lower'), ('upper'), ('normalised')) AS f (form);
 
 -- A definition that takes over from another: its first month over the other's level in it.

@@ -1,7 +1,8 @@
 -- Levels, sums, growth, runs and records.
 INSERT INTO covers VALUES
   ('trade_value_usd', '1m|3m|6m|12m|ytd|10d|20d|1q|1y'),
-  ('trade_growth_ratio', 'yoy|yoy_2y|yoy_3m|yoy_6m|yoy_12m|ytd|yoy_jan_feb|yoy_sep_oct|yoy_10d|yoy_20d'),
+  ('trade_growth_ratio',
+    'yoy|yoy_2y|yoy_3m|yoy_6m|yoy_12m|ytd|yoy_jan_feb|yoy_sep_oct|yoy_10d|yoy_20d'),
   ('trade_consecutive_negative_months', ''), ('trade_consecutive_positive_months', ''),
   ('trade_record_months', 'highest|lowest');
 

@@ -19,9 +19,9 @@ SELECT 'trade_unit_value_usd_per_kilogram', '12m', uid, dim, item, v, t,
 FROM rolled JOIN series USING (sid)
 WHERE dim IN ('', 'product') AND flow <> 'balance' AND w12 IS NOT NULL AND x12 IS NOT NULL;
 
--- The products of a row: its codes, or the one code that it has. z: value and weight.
+-- The products of a row: its codes, or the one code that it has.
 CREATE TABLE product_month AS
-SELECT s.uid, s.item, l.v, l.t, l.x::DOUBLE AS x, l.w::DOUBLE AS w, c.codes
+SELECT s.uid, s.item, l.v, l.t, l.x::DOUBLE AS x, l.w::DOUBLE AS w, l.st, c.codes
 FROM series s
 JOIN definition_row d USING (rn)
 JOIN code_count c USING (rn)
@@ -100,6 +100,17 @@ JOIN compared c
 JOIN whole_month m ON m.uid = i.uid AND m.v = i.v AND m.t = c.t
 JOIN whole_year y ON y.uid = i.uid AND y.v = i.v AND y.y = i.y0;
 
+-- What enters an index: every year from the reference year to the one before, and the month.
+CREATE TABLE price_status AS
+SELECT uid, v, t, CASE
+    WHEN t // 12 = y0 THEN min(st) OVER (PARTITION BY uid, v, t // 12)
+    ELSE least(st, min(st) OVER (
+      PARTITION BY uid, v ORDER BY t // 12 RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)) END AS st
+FROM (
+  SELECT uid, v, t, y0, min(st) AS st
+  FROM product_month JOIN reference r USING (uid, v)
+  WHERE r.purpose = 'own' AND t >= 12 * r.y0 GROUP BY uid, v, t, y0);
+
 CREATE TABLE volume AS
 SELECT p.purpose, p.uid, p.v, p.form, p.t, p.value / o.price * 100 AS volume
 FROM price p
@@ -108,19 +119,26 @@ JOIN price o ON o.purpose = p.purpose AND o.uid = p.uid AND o.v = p.v AND o.t = 
                            ELSE 'fisher' END;
 
 INSERT INTO result
-SELECT 'trade_price_index', form, uid, '', '', v, t, price, NULL, false
-FROM price WHERE purpose = 'own'
+SELECT 'trade_price_index', form, uid, '', '', v, t, price, st, false
+FROM price JOIN price_status USING (uid, v, t) WHERE purpose = 'own'
 UNION ALL
-SELECT 'trade_volume_index', form, uid, '', '', v, t, volume, NULL, false
-FROM volume WHERE purpose = 'own'
+SELECT 'trade_volume_index', form, uid, '', '', v, t, volume, st, false
+FROM volume JOIN price_status USING (uid, v, t) WHERE purpose = 'own'
 UNION ALL
-SELECT 'trade_price_growth_ratio', a.form, a.uid, '', '', a.v, a.t, a.price / b.price - 1, NULL, false
-FROM price a JOIN price b USING (purpose, uid, v, form)
+SELECT 'trade_price_growth_ratio', a.form, a.uid, '', '', a.v, a.t, a.price / b.price - 1,
+  least(s.st, o.st), false
+FROM price a
+JOIN price b USING (purpose, uid, v, form)
+JOIN price_status s ON s.uid = a.uid AND s.v = a.v AND s.t = a.t
+JOIN price_status o ON o.uid = b.uid AND o.v = b.v AND o.t = b.t
 WHERE purpose = 'own' AND b.t = a.t - 12
 UNION ALL
-SELECT 'trade_volume_growth_ratio', a.form, a.uid, '', '', a.v, a.t, a.volume / b.volume - 1, NULL,
-  false
-FROM volume a JOIN volume b USING (purpose, uid, v, form)
+SELECT 'trade_volume_growth_ratio', a.form, a.uid, '', '', a.v, a.t, a.volume / b.volume - 1,
+  least(s.st, o.st), false
+FROM volume a
+JOIN volume b USING (purpose, uid, v, form)
+JOIN price_status s ON s.uid = a.uid AND s.v = a.v AND s.t = a.t
+JOIN price_status o ON o.uid = b.uid AND o.v = b.v AND o.t = b.t
 WHERE purpose = 'own' AND b.t = a.t - 12;
 
 INSERT INTO result

@@ -41,7 +41,8 @@ SELECT 'trade_contribution_ratio', kind || CASE w.win WHEN '1m' THEN '' ELSE '_'
   CASE WHEN w.x <= 0 THEN NULL
        WHEN kind = 'yoy' THEN (a.x - b.x)::DOUBLE / w.x::DOUBLE
        WHEN fewest >= 4 THEN (a.x::DOUBLE / days_ratio ** beta - b.x::DOUBLE) / w.x::DOUBLE END,
-  CASE kind WHEN 'yoy' THEN least(a.st, b.st, w.st) END, kind = 'yoy_calendar'
+  CASE kind WHEN 'yoy' THEN least(a.st, b.st, w.st) ELSE least(a.st, b.st, w.st, c.st) END,
+  kind = 'yoy_calendar'
 FROM item_level a
 JOIN item_level b USING (uid, dim, item, v)
 JOIN total_level w ON w.uid = a.uid AND w.v = a.v AND w.t = a.t - 12
@@ -74,12 +75,14 @@ LEFT JOIN (
 
 INSERT INTO result
 SELECT 'trade_rank', 'sector_12m', uid, dim, item, v, t,
-  rank() OVER (PARTITION BY uid, dim, v, t ORDER BY x DESC), NULL, false
+  rank() OVER (PARTITION BY uid, dim, v, t ORDER BY x DESC),
+  min(st) OVER (PARTITION BY uid, dim, v, t), false
 FROM share WHERE win = '12m' AND dim IN ('partner', 'product') AND item <> 'other';
 
 INSERT INTO result
 SELECT 'trade_diffusion_ratio', a.dim, a.uid, '', '', a.v, a.t,
-  sum(CASE WHEN a.x > b.x THEN 1 WHEN a.x = b.x THEN 0.5 ELSE 0 END) / count(*), NULL, false
+  sum(CASE WHEN a.x > b.x THEN 1 WHEN a.x = b.x THEN 0.5 ELSE 0 END) / count(*),
+  least(min(a.st), min(b.st)), false
 FROM item_level a
 JOIN item_level b USING (uid, dim, item, v)
 JOIN (

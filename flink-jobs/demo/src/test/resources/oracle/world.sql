@@ -23,7 +23,8 @@ WHERE m.world = 'WLD' AND m.reporter = 'WLD';
 -- What part of the year before those who have reported held then.
 CREATE TABLE world_coverage AS
 SELECT a.rn, a.v, a.t + 12 AS t,
-  sum(CASE WHEN b.uid IS NOT NULL THEN a.x ELSE 0 END)::DOUBLE / sum(a.x)::DOUBLE AS coverage
+  sum(CASE WHEN b.uid IS NOT NULL THEN a.x ELSE 0 END)::DOUBLE / sum(a.x)::DOUBLE AS coverage,
+  least(min(a.st), min(b.st)) AS st
 FROM member a
 LEFT JOIN member b ON b.uid = a.uid AND b.v = a.v AND b.t = a.t + 12
 JOIN world w ON w.rn = a.rn AND w.v = a.v AND w.t = a.t + 12
@@ -46,22 +47,23 @@ FROM open_world a
 JOIN open_world b ON b.rn = a.rn AND b.v = a.v AND b.t = a.t - 12
 JOIN unit u ON u.rn = a.rn AND u.reporter = 'WLD' WHERE a.world = 'sum'
 UNION ALL
-SELECT 'trade_world_coverage_ratio', '', uid, '', '', v, t, coverage, NULL, false
+SELECT 'trade_world_coverage_ratio', '', uid, '', '', v, t, coverage, st, false
 FROM world_coverage c JOIN unit u ON u.rn = c.rn AND u.reporter = 'WLD';
 
 INSERT INTO result
 SELECT 'trade_share_ratio', 'world', m.uid, '', '', m.v, m.t,
-  CASE WHEN w.x > 0 THEN m.x::DOUBLE / w.x::DOUBLE END, NULL, false
+  CASE WHEN w.x > 0 THEN m.x::DOUBLE / w.x::DOUBLE END, least(m.st, w.st), false
 FROM member m JOIN open_world w USING (rn, v, t)
 WHERE m.reporter <> 'WLD'
 UNION ALL
 SELECT 'trade_share_ratio', 'world_without_re_exporters', m.uid, '', '', m.v, m.t,
-  CASE WHEN w.x > w.again THEN m.x::DOUBLE / (w.x - w.again)::DOUBLE END, NULL, false
+  CASE WHEN w.x > w.again THEN m.x::DOUBLE / (w.x - w.again)::DOUBLE END, least(m.st, w.st), false
 FROM member m JOIN open_world w USING (rn, v, t)
 WHERE m.reporter <> 'WLD' AND m.names_re_exporters AND NOT m.re_exports
 UNION ALL
 SELECT 'trade_rank', 'world', m.uid, '', '', m.v, m.t,
-  rank() OVER (PARTITION BY m.rn, m.v, m.t ORDER BY m.x DESC), NULL, false
+  rank() OVER (PARTITION BY m.rn, m.v, m.t ORDER BY m.x DESC),
+  min(m.st) OVER (PARTITION BY m.rn, m.v, m.t), false
 FROM member m JOIN open_world w USING (rn, v, t)
 WHERE m.reporter <> 'WLD'
 -- Beside a published World row too, those who are known must hold most of it to be ranked.
@@ -76,15 +78,17 @@ WITH
     JOIN definition_row h ON p.whole = h.definition || '/' || h.sector AND h.flow = p.flow
     WHERE p.world IS NOT NULL),
   pair AS (
-    SELECT r.rn, p.world, p.reporter, p.uid, p.v, p.t, p.x, h.x AS whole
+    SELECT r.rn, p.world, p.reporter, p.uid, p.v, p.t, p.x, h.x AS whole,
+      least(p.st, h.st) AS st
     FROM part r
     JOIN member p ON p.rn = r.rn
     JOIN member h ON h.rn = r.whole_rn AND h.reporter = p.reporter AND h.v = p.v AND h.t = p.t),
   same_world AS (
-    SELECT rn, v, t, sum(x) AS x, sum(whole) AS whole
+    SELECT rn, v, t, sum(x) AS x, sum(whole) AS whole, min(st) AS st
     FROM pair WHERE (reporter = 'WLD') = (world = 'WLD') GROUP BY rn, v, t)
 SELECT a.uid, a.v, a.t,
-  (a.x::DOUBLE / a.whole::DOUBLE) / (w.x::DOUBLE / w.whole::DOUBLE) AS rca
+  (a.x::DOUBLE / a.whole::DOUBLE) / (w.x::DOUBLE / w.whole::DOUBLE) AS rca,
+  least(a.st, w.st) AS st
 FROM pair a
 JOIN same_world w USING (rn, v, t)
 JOIN part r USING (rn)
@@ -93,9 +97,9 @@ SEMI JOIN open_world h ON h.rn = r.whole_rn AND h.v = a.v AND h.t = a.t
 WHERE a.reporter <> 'WLD' AND a.whole > 0 AND w.x > 0 AND w.whole > 0;
 
 INSERT INTO result
-SELECT 'trade_rca', '', uid, '', '', v, t, rca, NULL, false FROM advantage
+SELECT 'trade_rca', '', uid, '', '', v, t, rca, st, false FROM advantage
 UNION ALL
-SELECT 'trade_rsca', '', uid, '', '', v, t, (rca - 1) / (rca + 1), NULL, false FROM advantage;
+SELECT 'trade_rsca', '', uid, '', '', v, t, (rca - 1) / (rca + 1), st, false FROM advantage;
 
 -- Constant market share. Products: the parts of a whole and their rest; markets: the listed
 -- partners and the rest. A row without parts is one product, one without partners one market.
