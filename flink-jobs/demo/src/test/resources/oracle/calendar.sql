@@ -84,7 +84,7 @@ SELECT 'trade_calendar_elasticity_ratio', win || suffix, uid, '', '', v, t, beta
 FROM elasticity WHERE t <= last;
 
 CREATE TABLE calendar AS
-SELECT e.uid, e.suffix, e.win, e.v, e.t, beta, st, a.days / b.days AS days_ratio,
+SELECT e.uid, e.suffix, e.win, e.v, e.t, beta, st, last, a.days / b.days AS days_ratio,
   least(a.days, b.days) AS fewest
 FROM elasticity e
 JOIN working_days a ON a.reporter = e.reporter AND a.win = e.win AND a.t = e.t
@@ -92,7 +92,8 @@ JOIN working_days b ON b.reporter = e.reporter AND b.win = e.win AND b.t = e.t -
 
 -- What the calendar does to growth, known a year ahead; as growth, not judged on few days.
 INSERT INTO result
-SELECT 'trade_calendar_effect_ratio', win, uid, '', '', v, t, days_ratio ** beta - 1, st, true
+SELECT 'trade_calendar_effect_ratio', win, uid, '', '', v, t, days_ratio ** beta - 1,
+  CASE WHEN t <= last THEN st END, true
 FROM calendar WHERE suffix = '' AND fewest >= 4;
 
 INSERT INTO result

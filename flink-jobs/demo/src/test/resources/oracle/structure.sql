@@ -1,7 +1,8 @@
 -- Parts of a whole: contributions, shares, ranks, diffusion, growth without a part.
 INSERT INTO covers VALUES
   ('trade_contribution_ratio', 'yoy|yoy_calendar(_10d|_20d)?'),
-  ('trade_share_ratio', 'sector_(1m|12m)|total_(1m|12m|10d|20d|1y)'), ('trade_rank', 'sector_12m'),
+  ('trade_share_ratio', '(sector|total)_(1m|12m|10d|20d|1q|1y)'),
+  ('trade_rank', 'sector_(12m|1y)'),
   ('trade_diffusion_ratio', 'partner|product'),
   ('trade_growth_without_ratio', 'yoy|yoy_3m|yoy_12m|yoy_10d|yoy_20d'),
   ('trade_relative_size_ratio', '.+');
@@ -36,7 +37,7 @@ CREATE TABLE total_level AS
 SELECT uid, win, v, t, x, st FROM level JOIN series USING (sid) WHERE dim = '' AND flow <> 'balance';
 
 INSERT INTO result
-SELECT 'trade_contribution_ratio', kind || CASE w.win WHEN '1m' THEN '' ELSE '_' || w.win END,
+SELECT 'trade_contribution_ratio', kind || CASE WHEN w.win IN ('10d', '20d') THEN '_' || w.win ELSE '' END,
   a.uid, a.dim, a.item, a.v, a.t,
   CASE WHEN w.x <= 0 THEN NULL
        WHEN kind = 'yoy' THEN (a.x - b.x)::DOUBLE / w.x::DOUBLE
@@ -49,14 +50,15 @@ JOIN total_level w ON w.uid = a.uid AND w.v = a.v AND w.t = a.t - 12
 LEFT JOIN calendar c ON c.suffix = '' AND c.uid = a.uid AND c.win = w.win AND c.v = a.v AND c.t = a.t,
   (VALUES ('yoy'), ('yoy_calendar')) AS k (kind)
 WHERE b.t = a.t - 12
-  AND (w.win = '1m' OR (w.win IN ('10d', '20d') AND a.dim = 'sector' AND kind = 'yoy_calendar'));
+  AND (w.win = '1m' OR (w.win IN ('1q', '1y') AND kind = 'yoy') OR (
+    w.win IN ('10d', '20d') AND a.dim = 'sector' AND kind = 'yoy_calendar'));
 
 -- Shares of partners and products in their row, of a sector in its whole; ranks among the listed.
 CREATE TABLE share AS
 WITH amount AS (
   FROM window_sum WHERE win IN ('1m', '12m')
   UNION ALL
-  SELECT sid, v, t, win, x, st FROM level JOIN series USING (sid) WHERE dim = '' AND win <> '1m')
+  SELECT sid, v, t, win, x, st FROM level JOIN series USING (sid) WHERE win <> '1m')
 SELECT o.uid, o.dim, o.item, a.v, a.t, a.win, a.x, w.x AS whole, least(a.st, w.st) AS st
 FROM item_of o
 JOIN amount a ON a.sid = o.part
@@ -74,10 +76,10 @@ LEFT JOIN (
   ON part.whole_uid = share.uid AND part.sector = share.item AND share.dim = 'sector';
 
 INSERT INTO result
-SELECT 'trade_rank', 'sector_12m', uid, dim, item, v, t,
+SELECT 'trade_rank', 'sector_' || win, uid, dim, item, v, t,
   rank() OVER (PARTITION BY uid, dim, v, t ORDER BY x DESC),
   min(st) OVER (PARTITION BY uid, dim, v, t), false
-FROM share WHERE win = '12m' AND dim IN ('partner', 'product') AND item <> 'other';
+FROM share WHERE win IN ('12m', '1y') AND dim IN ('partner', 'product') AND item <> 'other';
 
 INSERT INTO result
 SELECT 'trade_diffusion_ratio', a.dim, a.uid, '', '', a.v, a.t,
@@ -89,7 +91,7 @@ JOIN (
   SELECT uid, dim, count(*) AS items FROM item_of
   WHERE dim IN ('partner', 'product') AND item <> 'other' GROUP BY ALL) n USING (uid, dim)
 JOIN unit ON unit.uid = a.uid
-WHERE b.t = a.t - 12 AND item <> 'other' AND win = '1m'
+WHERE b.t = a.t - 12 AND item <> 'other' AND win IN ('1m', '1q', '1y')
 GROUP BY a.uid, a.dim, a.v, a.t, items
 HAVING count(*) = items;
 
@@ -100,15 +102,15 @@ FROM item_of o
 JOIN series s ON s.sid = o.part
 JOIN (FROM window_sum UNION ALL
       SELECT sid, v, t, win, x, st FROM level JOIN series USING (sid)
-      WHERE win IN ('10d', '20d') AND dim = '') p ON p.sid = o.part
+      WHERE win <> '1m' AND dim = '') p ON p.sid = o.part
 JOIN (FROM window_sum UNION ALL
       SELECT sid, v, t, win, x, st FROM level JOIN series USING (sid)
-      WHERE win IN ('10d', '20d') AND dim = '') w
+      WHERE win <> '1m' AND dim = '') w
   ON w.sid = o.whole AND w.v = p.v AND w.t = p.t AND w.win = p.win
-WHERE o.dim = 'sector' AND p.win IN ('1m', '3m', '12m', '10d', '20d');
+WHERE o.dim = 'sector' AND p.win IN ('1m', '3m', '12m', '10d', '20d', '1q', '1y');
 
 INSERT INTO result
-SELECT 'trade_growth_without_ratio', CASE a.win WHEN '1m' THEN 'yoy' ELSE 'yoy_' || a.win END,
+SELECT 'trade_growth_without_ratio', CASE WHEN a.win IN ('1m', '1q', '1y') THEN 'yoy' ELSE 'yoy_' || a.win END,
   a.uid, '', '', a.v, a.t,
   CASE WHEN b.x > 0 THEN a.x::DOUBLE / b.x::DOUBLE - 1 END, least(a.st, b.st), false
 FROM without a

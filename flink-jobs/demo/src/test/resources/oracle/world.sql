@@ -11,19 +11,23 @@ FROM series s JOIN definition_row d USING (rn) JOIN level l USING (sid)
 WHERE d.world IS NOT NULL AND s.win = '1y' AND s.dim = '';
 
 CREATE TABLE world AS
-SELECT rn, world, v, t, sum(x) AS x, min(st) AS st, sum(CASE WHEN re_exports THEN x ELSE 0 END) AS again
+SELECT rn, world, v, t, sum(x) AS x, min(st) AS st, 
+  sum(CASE WHEN re_exports THEN x ELSE 0 END) AS again
 FROM member WHERE world = 'sum' GROUP BY rn, world, v, t
 UNION ALL
-SELECT m.rn, m.world, m.v, m.t, m.x, m.st, coalesce(r.x, 0)
+SELECT m.rn, m.world, m.v, m.t, m.x, m.st, r.x
 FROM member m
 LEFT JOIN (
-  SELECT rn, v, t, sum(x) AS x FROM member WHERE re_exports GROUP BY rn, v, t) r USING (rn, v, t)
+  SELECT rn, v, t, sum(x) AS x FROM member JOIN definition_row USING (rn) WHERE re_exports
+  GROUP BY rn, v, t, re_exporters HAVING count(*) = len(re_exporters)) r USING (rn, v, t)
 WHERE m.world = 'WLD' AND m.reporter = 'WLD';
 
 -- What part of the year before those who have reported held then.
 CREATE TABLE world_coverage AS
 SELECT a.rn, a.v, a.t + 12 AS t,
   sum(CASE WHEN b.uid IS NOT NULL THEN a.x ELSE 0 END)::DOUBLE / sum(a.x)::DOUBLE AS coverage,
+  sum(CASE WHEN b.uid IS NOT NULL AND NOT a.re_exports THEN a.x ELSE 0 END)::DOUBLE
+    / nullif(sum(CASE WHEN NOT a.re_exports THEN a.x ELSE 0 END)::DOUBLE, 0) AS without,
   least(min(a.st), min(b.st)) AS st
 FROM member a
 LEFT JOIN member b ON b.uid = a.uid AND b.v = a.v AND b.t = a.t + 12
@@ -58,14 +62,15 @@ WHERE m.reporter <> 'WLD'
 UNION ALL
 SELECT 'trade_share_ratio', 'world_without_re_exporters', m.uid, '', '', m.v, m.t,
   CASE WHEN w.x > w.again THEN m.x::DOUBLE / (w.x - w.again)::DOUBLE END, least(m.st, w.st), false
-FROM member m JOIN open_world w USING (rn, v, t)
+FROM member m JOIN world w USING (rn, v, t) LEFT JOIN world_coverage c USING (rn, v, t)
 WHERE m.reporter <> 'WLD' AND m.names_re_exporters AND NOT m.re_exports
+  AND (w.world = 'WLD' OR c.without >= 0.95)
 UNION ALL
 SELECT 'trade_rank', 'world', m.uid, '', '', m.v, m.t,
   rank() OVER (PARTITION BY m.rn, m.v, m.t ORDER BY m.x DESC),
   min(m.st) OVER (PARTITION BY m.rn, m.v, m.t), false
 FROM member m JOIN open_world w USING (rn, v, t)
-WHERE m.reporter <> 'WLD'
+WHERE m.reporter <> 'WLD' AND w.x > 0
 -- Beside a published World row too, those who are known must hold most of it to be ranked.
 QUALIFY w.world = 'sum' OR sum(m.x) OVER (PARTITION BY m.rn, m.v, m.t)::DOUBLE >= 0.95 * w.x::DOUBLE;
 
@@ -102,15 +107,14 @@ UNION ALL
 SELECT 'trade_rsca', '', uid, '', '', v, t, (rca - 1) / (rca + 1), st, false FROM advantage;
 
 -- Constant market share. Products: the parts of a whole and their rest; markets: the listed
--- partners and the rest. A row without parts is one product, one without partners one market.
+-- partners and the rest, so only where partners are listed. A row without parts is one product.
 CREATE TABLE market AS
 WITH
   item AS (
     SELECT s.rn, s.definition || '/' || s.sector AS name, s.flow, s.reporter, s.item AS market, v, t,
       l.x, d.whole
     FROM series s JOIN definition_row d USING (rn) JOIN level l USING (sid)
-    WHERE d.world IS NOT NULL AND s.win = '1y'
-      AND s.dim = CASE len(d.partners) WHEN 0 THEN '' ELSE 'partner' END),
+    WHERE d.world IS NOT NULL AND s.win = '1y' AND s.dim = 'partner'),
   parts AS (
     SELECT h.rn, count(*) AS parts
     FROM definition_row h
