@@ -237,7 +237,8 @@ public final class MadeUpFigures {
       int size,
       String status) {
     // Partners may trade nothing; a whole is never less than its parts.
-    boolean nothing = !partner.equals("WLD") && random.nextInt(25) == 0;
+    boolean whole = partner.equals("WLD") || product.equals("99");
+    boolean nothing = !whole && random.nextInt(25) == 0;
     int value = nothing ? 0 : size + random.nextInt(size);
     String weight =
         random.nextInt(300) == 0 ? "" : Integer.toString(value / 7 + random.nextInt(99));
