@@ -107,14 +107,16 @@ UNION ALL
 SELECT 'trade_rsca', '', uid, '', '', v, t, (rca - 1) / (rca + 1), st, false FROM advantage;
 
 -- Constant market share. Products: the parts of a whole and their rest; markets: the listed
--- partners and the rest, so only where partners are listed. A row without parts is one product.
+-- partners and the rest; a row without partners has one market, one without parts one product, and
+-- then no effect of it.
 CREATE TABLE market AS
 WITH
   item AS (
     SELECT s.rn, s.definition || '/' || s.sector AS name, s.flow, s.reporter, s.item AS market, v, t,
       l.x, d.whole
     FROM series s JOIN definition_row d USING (rn) JOIN level l USING (sid)
-    WHERE d.world IS NOT NULL AND s.win = '1y' AND s.dim = 'partner'),
+    WHERE d.world IS NOT NULL AND s.win = '1y'
+      AND s.dim = CASE WHEN len(d.partners) > 0 THEN 'partner' ELSE '' END),
   parts AS (
     SELECT h.rn, count(*) AS parts
     FROM definition_row h
@@ -160,8 +162,8 @@ WITH
     WINDOW a AS (PARTITION BY rn, v, t), p AS (PARTITION BY rn, v, t, product))
 SELECT s.rn, s.reporter, s.v, s.t,
   sum(g * x0::DOUBLE) / 100 AS world_growth,
-  sum((gp - g) * x0::DOUBLE) / 100 AS product,
-  sum((gpc - gp) * x0::DOUBLE) / 100 AS market,
+  CASE WHEN count(DISTINCT product) > 1 THEN sum((gp - g) * x0::DOUBLE) / 100 END AS product,
+  CASE WHEN count(DISTINCT market) > 1 THEN sum((gpc - gp) * x0::DOUBLE) / 100 END AS market,
   sum((x1 - x0)::DOUBLE - gpc * x0::DOUBLE) / 100 AS competitiveness
 FROM step s
 JOIN rate USING (rn, product, market, v, t)
