@@ -68,6 +68,20 @@ class ReleaseChangesTest {
   }
 
   @Test
+  void aWithdrawnPartnerIsZeroWithTheStatusOfTheReleaseThatWithdrewIt() {
+    ReleaseChanges changes = new ReleaseChanges(TABLE);
+    PartnerAmounts before = new Blocks(1).row("USA", 5).row("CHN", 7).covered(1).amounts();
+    PartnerAmounts after = new Blocks(1).row("USA", 5, -1, 2).covered(2).applyTo(before);
+    changes.add(key(2, 1), before, after, false);
+    SeriesChanges part = drain(changes).get(0);
+    int china = 2;
+    int at = Arrays.stream(part.slots()).boxed().toList().indexOf(china);
+    assertThat(part.cents()[at]).isEqualTo(-7);
+    assertThat(Arrays.copyOfRange(part.counts(), COUNTS * at, COUNTS * (at + 1)))
+        .containsExactly(0, -1, -1, 1, 0);
+  }
+
+  @Test
   void backfillIsThatOfTheGroupsThatChangedTheSlot() {
     ReleaseChanges changes = new ReleaseChanges(TABLE);
     changes.add(key(2, 1), amounts("USA", 5), amounts("USA", 7), true);
