@@ -84,7 +84,7 @@ public final class AcrossStage
       published.put(series.getKey(), series.getValue());
     }
     if (!changed.isEmpty()) {
-      out.collect(new Readings(reporter, "", changed.toArray(new Reading[0])));
+      out.collect(Readings.inOrder(reporter, "", changed));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.exportindicators.jobs.across;
 
+import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.Outcome;
 import io.exportindicators.indicators.prices.ChainedPrices;
 import io.exportindicators.indicators.prices.PriceForm;
@@ -12,6 +13,7 @@ import io.exportindicators.schemas.ReferencePeriod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** Unit values, price and volume indices and terms of trade of rows whose figures have weights. */
@@ -23,6 +25,30 @@ final class PriceReadings {
   /** Whether a row has prices: named products with net weights. */
   static boolean exist(ReporterSeries series, Definition row) {
     return !row.codes().isEmpty() && series.total(row, MONTH).hasWeights();
+  }
+
+  /**
+   * The first month whose readings a change may touch.
+   *
+   * <p>The year that indices start from is compared with its own mean, so it is its January; a
+   * month of a later year is compared with the year before.
+   */
+  static int firstAffected(
+      ReporterSeries series, Definition row, Optional<Definition> imports, int changed) {
+    boolean withinStart =
+        exist(series, row)
+            && (!startsBefore(series, row, changed)
+                || imports
+                    .filter(other -> exist(series, other))
+                    .filter(other -> !startsBefore(series, other, changed))
+                    .isPresent());
+    return withinStart ? changed - Math.floorMod(changed, Months.YEAR) : changed;
+  }
+
+  private static boolean startsBefore(ReporterSeries series, Definition row, int month) {
+    OptionalInt year =
+        new ChainedPrices(priced(products(series, row), new Provenance())).referenceYear();
+    return year.isPresent() && year.getAsInt() < Months.year(month);
   }
 
   static void add(

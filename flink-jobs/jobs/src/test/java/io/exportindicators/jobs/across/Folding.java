@@ -5,6 +5,7 @@ import static io.exportindicators.jobs.series.SeriesChanges.KNOWN;
 import static io.exportindicators.jobs.series.SeriesChanges.STATUS;
 import static io.exportindicators.jobs.series.SeriesChanges.UNWEIGHED;
 
+import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.config.TestDefinitions;
 import io.exportindicators.jobs.key.PackedPeriod;
@@ -20,7 +21,10 @@ import java.util.TreeMap;
 
 /** Korea's series over several releases: figures are set, then folded as one release. */
 final class Folding implements SeriesStore {
-  /** 1 total, 2 and 3 parts of it, 4 imports of the total, 5 by partner, 6 two products. */
+  /**
+   * 1 total, 2 and 3 parts of it, 4 imports of the total, 5 by partner, 6 two products, 7 and 8 two
+   * products with weights, both ways.
+   */
   static final DefinitionTable TABLE =
       TestDefinitions.table(
           "1,d,total,KOR,export,s,HS,2022,2,00,world,,,,1,USD",
@@ -28,7 +32,11 @@ final class Folding implements SeriesStore {
           "3,d,bio,KOR,export,s,HS,2022,2,30,world,,d/total,d/chips,1,USD",
           "4,d,total,KOR,import,s,HS,2022,2,00,world,,,,1,USD",
           "5,p,chips,KOR,export,t,HS,2022,4,8542,partner,USA CHN,,,1,USD",
-          "6,q,pair,KOR,export,t,HS,2022,2,11 12,world,,,,1,USD");
+          "6,q,pair,KOR,export,t,HS,2022,2,11 12,world,,,,1,USD",
+          "7,w,pair,KOR,export,t,HS,2022,2,11 12,world,,,,1,USD",
+          "8,w,pair,KOR,import,t,HS,2022,2,11 12,world,,,,1,USD");
+
+  private static final int FIRST_WITH_WEIGHTS = 7;
 
   /** Where a figure stands. */
   record Place(int row, int period, int slot) {}
@@ -73,6 +81,13 @@ final class Folding implements SeriesStore {
   Folding partners(String period, long usa, long china, long rest) {
     set(5, period, 1, usa).set(5, period, 2, china).set(5, period, 3, rest);
     return set(5, period, 0, usa + china + rest);
+  }
+
+  /** Both products of row 7 or 8, and their total. */
+  Folding products(int row, String period, long first, long second) {
+    set(row, period, Definition.productSlot(0), first);
+    set(row, period, Definition.productSlot(1), second);
+    return set(row, period, 0, new Figure(first + second, 2, 1, false));
   }
 
   /** Everything that was set in other series. */
@@ -168,15 +183,22 @@ final class Folding implements SeriesStore {
       part.slots()[i] = place.slot();
       part.cents()[i] = after.cents() - before.cents();
       part.backfills()[i] = after.backfill();
-      count(part.counts(), i, before, -1);
-      count(part.counts(), i, after, 1);
+      boolean weighed = place.row() >= FIRST_WITH_WEIGHTS;
+      part.grams()[i] = weighed ? grams(after) - grams(before) : 0;
+      count(part.counts(), i, before, weighed, -1);
+      count(part.counts(), i, after, weighed, 1);
     }
     return part;
   }
 
-  private static void count(int[] counts, int i, Figure figure, int sign) {
+  /** A price that falls with the amount. */
+  private static long grams(Figure figure) {
+    return figure.cents() * figure.cents() / 1_000;
+  }
+
+  private static void count(int[] counts, int i, Figure figure, boolean weighed, int sign) {
     counts[COUNTS * i + KNOWN] += sign * figure.known();
-    counts[COUNTS * i + UNWEIGHED] += sign * figure.known();
+    counts[COUNTS * i + UNWEIGHED] += weighed ? 0 : sign * figure.known();
     counts[COUNTS * i + STATUS + figure.status()] += sign * figure.known();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,41 @@ class FoldingEqualsRecomputingTest {
         assertThat(second.release(5 + release)).isEqualTo(first.release(5 + release));
       }
     }
+  }
+
+  @Test
+  void pricesThatAReleaseMovesAreFoundWhereverTheYearTheyStartFromLies() {
+    for (int seed = 0; seed < 20; seed++) {
+      Random random = new Random(seed);
+      Folding oneByOne = new Folding(seed);
+      int[] next = {random.nextInt(8), random.nextInt(20)};
+      for (int release = 0; release < 40; release++) {
+        for (int row = 7; row <= 8; row++) {
+          setProducts(oneByOne, row, next[row - 7]++, random);
+          if (random.nextInt(3) == 0) {
+            setProducts(oneByOne, row, random.nextInt(next[row - 7]), random);
+          }
+        }
+        oneByOne.release(1_000 + release);
+      }
+      Folding atOnce = new Folding(seed + 1_000);
+      atOnce.setAll(oneByOne).release(9_000);
+      Map<String, String> values = present(oneByOne.latest());
+      assertThat(differences(values, present(atOnce.latest()))).as("seed %d", seed).isEmpty();
+      assertThat(values.keySet()).anyMatch(place -> place.contains("trade_terms_of_trade_index"));
+    }
+  }
+
+  /** Why months before the first year have no price is not said anew when there is such a year. */
+  private static Map<String, String> present(Map<String, String> said) {
+    Map<String, String> values = new TreeMap<>(said);
+    values.values().removeIf(says -> says.startsWith("NaN"));
+    return values;
+  }
+
+  private static void setProducts(Folding series, int row, int month, Random random) {
+    String period = String.format(Locale.ROOT, "%d-%02d", 2021 + month / 12, month % 12 + 1);
+    series.products(row, period, 1_000 + random.nextInt(9_000), 1_000 + random.nextInt(9_000));
   }
 
   private static List<String> differences(Map<String, String> some, Map<String, String> others) {
