@@ -17,7 +17,8 @@ import org.apache.avro.specific.SpecificRecord;
 
 /**
  * Monthly releases of one source with five reporters: each brings a new month and revises the
- * months before it until it is full.
+ * months before it until it is full. A small part of it needs every indicator, see {@link
+ * SyntheticDetail}.
  *
  * <p>Every amount differs from the one before, so that no work is saved. Same workload, same
  * releases.
@@ -34,16 +35,29 @@ final class SyntheticReleases {
 
   private final Workload workload;
   private final ArrivalOrder order;
+  private final int goodsOfRelease;
 
   SyntheticReleases(Workload workload, ArrivalOrder order) {
     this.workload = workload;
     this.order = order;
+    goodsOfRelease = workload.releaseSize() - detailOfRelease();
+  }
+
+  /** With fewer records, a release would mostly be detail. */
+  static int leastReleaseSize() {
+    return 2 * detailOfRelease();
+  }
+
+  private static int detailOfRelease() {
+    return new SyntheticDetail(FIRST_MONTH, REPORTERS, 0).records().size();
   }
 
   /** Release with a number, from 0. */
   Release release(int number) {
     YearMonth month = FIRST_MONTH.plusMonths(number);
+    SyntheticDetail detail = detail(month);
     List<SpecificRecord> records = records(number);
+    records.addAll(detail.records());
     if (order.isShuffled()) {
       Collections.shuffle(records, new Random(workload.seed() + number));
     }
@@ -51,7 +65,7 @@ final class SyntheticReleases {
         "benchmark",
         month.plusMonths(1).atDay(PUBLICATION_DAY).atStartOfDay().toInstant(ZoneOffset.UTC),
         ReleaseKind.FULL,
-        coverage(month),
+        coverage(month, detail),
         "none",
         "synthetic trade of " + month,
         null,
@@ -59,8 +73,8 @@ final class SyntheticReleases {
   }
 
   /** A release is complete for its new month. */
-  private List<Coverage> coverage(YearMonth month) {
-    List<Coverage> coverage = new ArrayList<>();
+  private List<Coverage> coverage(YearMonth month, SyntheticDetail detail) {
+    List<Coverage> coverage = new ArrayList<>(detail.coverage());
     for (int reporter = 0; reporter < REPORTERS.size(); reporter++) {
       List<String> products = new ArrayList<>();
       int end = Math.min((reporter + 1) * productsOfReporter(), groupsOfMonth());
@@ -78,9 +92,13 @@ final class SyntheticReleases {
     return coverage;
   }
 
+  private SyntheticDetail detail(YearMonth month) {
+    return new SyntheticDetail(month, REPORTERS, workload.seed());
+  }
+
   /** Groups of (reporter, product, period) that a release has: how often it touches state. */
   long groupsOfRelease() {
-    long groups = 0;
+    long groups = detail(FIRST_MONTH).groups();
     for (int group = 0; group < groupsOfMonth(); group++) {
       for (int back = 0; back < monthsOfRelease(); back++) {
         boolean any = false;
@@ -109,22 +127,26 @@ final class SyntheticReleases {
 
   private int groupsOfMonth() {
     int size = order.partnersOfGroup();
-    return (workload.identitiesOfMonth() + size - 1) / size;
+    return (identitiesOfMonth() + size - 1) / size;
+  }
+
+  private int identitiesOfMonth() {
+    return Math.min(goodsOfRelease, workload.identitiesOfMonth());
   }
 
   private int first(int group) {
-    return Math.min(group * order.partnersOfGroup(), workload.identitiesOfMonth());
+    return Math.min(group * order.partnersOfGroup(), identitiesOfMonth());
   }
 
   private int monthsOfRelease() {
-    int month = workload.identitiesOfMonth();
-    return (workload.releaseSize() + month - 1) / month;
+    int month = identitiesOfMonth();
+    return (goodsOfRelease + month - 1) / month;
   }
 
   /** The oldest month is revised in part, its records spread evenly. */
   private boolean contains(int identity, int back) {
-    long month = workload.identitiesOfMonth();
-    long wanted = Math.min(month, workload.releaseSize() - back * month);
+    long month = identitiesOfMonth();
+    long wanted = Math.min(month, goodsOfRelease - back * month);
     return (identity + 1) * wanted / month > identity * wanted / month;
   }
 
