@@ -8,6 +8,7 @@ import io.exportindicators.indicators.competitiveness.ConstantMarketShare.Effect
 import io.exportindicators.indicators.competitiveness.WorldLevels;
 import io.exportindicators.indicators.structure.GrowthWithout;
 import io.exportindicators.jobs.config.Definition;
+import io.exportindicators.jobs.config.Definition.World;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import java.util.function.Function;
 
 /**
  * What the change of a row's annual figures is owed to: products are its parts and their rest,
- * markets its listed partners and the rest, the world all who report it in both years.
+ * markets its listed partners and the rest, the world its World row or all who report it in both
+ * years.
  */
 final class MarketShareReadings {
   private static final ReferencePeriod.Kind YEAR = ReferencePeriod.Kind.YEAR;
@@ -99,8 +101,11 @@ final class MarketShareReadings {
     return markets;
   }
 
-  /** The trade of all who report a year and the one before, added up once. */
+  /** The World row's trade, or that of all who report a year and the one before, added up once. */
   private Levels[][] world(int month) {
+    if (row.world() == World.WLD) {
+      return table(series.of(WorldReadings.WORLD));
+    }
     List<Levels[][]> tables = new ArrayList<>();
     for (String reporter : row.reporters()) {
       ReporterSeries of = apart.of(reporter);
