@@ -46,6 +46,7 @@ final class Folding implements SeriesStore {
 
   private final Map<Integer, SeriesLevels> state = new HashMap<>();
   private final Map<Integer, PublishedSeries> published = new HashMap<>();
+  private final Map<Integer, long[]> unlisted = new HashMap<>();
   private final Map<Place, Figure> folded = new HashMap<>();
   private final Map<Place, Figure> wanted = new HashMap<>();
   private final Map<String, Reading> latest = new TreeMap<>();
@@ -65,6 +66,11 @@ final class Folding implements SeriesStore {
   @Override
   public PublishedSeries published(int number) {
     return published.getOrDefault(number, PublishedSeries.EMPTY);
+  }
+
+  @Override
+  public long[] unlisted(int total) {
+    return unlisted.getOrDefault(total, new long[0]);
   }
 
   Folding set(int row, String period, int slot, long cents) {
@@ -118,6 +124,7 @@ final class Folding implements SeriesStore {
     List<Reading> changed = fold.changedReadings();
     state.putAll(fold.changedSeries());
     published.putAll(fold.changedPublished());
+    unlisted.putAll(fold.changedUnlisted());
     folded.putAll(wanted);
     wanted.clear();
     changed.forEach(reading -> latest.put(place(reading), reading));
