@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "benchmarks",
     description = "Measures what the line costs.",
-    subcommands = Throughput.class,
+    subcommands = {Throughput.class, Scale.class},
     mixinStandardHelpOptions = true)
 public final class Benchmarks {
   /** Runs a measurement; the exit code is 0 unless it could not run. */

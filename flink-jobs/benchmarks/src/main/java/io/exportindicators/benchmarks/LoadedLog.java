@@ -21,9 +21,9 @@ record LoadedLog(
 
   /** Makes the topics of an order and writes every release. */
   static LoadedLog load(EmbeddedKafka kafka, Workload workload, ArrivalOrder order) {
+    String suffix = "." + order + "." + workload.records();
     LogTopics topics =
-        new LogTopics(
-            Topics.RELEASES.name() + "." + order, Topics.RELEASE_INDEX.name() + "." + order);
+        new LogTopics(Topics.RELEASES.name() + suffix, Topics.RELEASE_INDEX.name() + suffix);
     kafka.createTopic(topics.releases(), Topics.RELEASES.config());
     kafka.createTopic(topics.index(), Topics.RELEASE_INDEX.config());
     SyntheticReleases synthetic = new SyntheticReleases(workload, order);

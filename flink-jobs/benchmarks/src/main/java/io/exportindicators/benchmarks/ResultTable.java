@@ -70,8 +70,9 @@ final class ResultTable {
     }
     out.printf(
         Locale.ROOT,
-        "  results: %,d values of %d releases, the same bytes in every case%n",
+        "  results: %,d values of %d indicators and %d releases, the same bytes in every case%n",
         job.content().values(),
+        job.content().indicators().size(),
         job.content().releases());
     out.flush();
   }

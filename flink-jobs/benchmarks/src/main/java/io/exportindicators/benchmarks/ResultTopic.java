@@ -1,5 +1,6 @@
 package io.exportindicators.benchmarks;
 
+import io.exportindicators.schemas.IndicatorValue;
 import io.exportindicators.schemas.ReleaseMarker;
 import io.exportindicators.schemas.SingleObjectCodec;
 import io.exportindicators.schemas.UnreadableMessageException;
@@ -9,6 +10,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -28,9 +31,10 @@ final class ResultTopic implements AutoCloseable {
    *
    * @param releases end markers of releases that were not withheld
    * @param values indicator values
+   * @param indicators names of the indicators that have a value
    * @param sha256 digest of all messages with their lengths, in order
    */
-  record Content(int releases, long values, String sha256) {}
+  record Content(int releases, long values, SortedSet<String> indicators, String sha256) {}
 
   ResultTopic(String bootstrapServers, String topic) {
     partition = new TopicPartition(topic, 0);
@@ -63,6 +67,7 @@ final class ResultTopic implements AutoCloseable {
     MessageDigest digest = sha256();
     int releases = 0;
     long values = 0;
+    SortedSet<String> indicators = new TreeSet<>();
     long end = end();
     consumer.seekToBeginning(List.of(partition));
     while (consumer.position(partition) < end) {
@@ -70,14 +75,18 @@ final class ResultTopic implements AutoCloseable {
         digest.update((byte) (message.value().length >> 8));
         digest.update((byte) message.value().length);
         digest.update(message.value());
-        if (!(decode(message) instanceof ReleaseMarker marker)) {
+        SpecificRecord result = decode(message);
+        if (result instanceof IndicatorValue value) {
           values++;
-        } else if (marker.getWithheld() == null) {
+          if (value.getValue() != null) {
+            indicators.add(value.getIndicator());
+          }
+        } else if (result instanceof ReleaseMarker marker && marker.getWithheld() == null) {
           releases++;
         }
       }
     }
-    return new Content(releases, values, HexFormat.of().formatHex(digest.digest()));
+    return new Content(releases, values, indicators, HexFormat.of().formatHex(digest.digest()));
   }
 
   private long end() {

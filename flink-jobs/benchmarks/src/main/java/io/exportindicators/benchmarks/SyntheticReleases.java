@@ -17,7 +17,8 @@ import org.apache.avro.specific.SpecificRecord;
 
 /**
  * Monthly releases of one source with five reporters: each brings a new month and revises the
- * months before it until it is full.
+ * months before it until it is full. A small part of it needs every indicator, see {@link
+ * SyntheticDetail}.
  *
  * <p>Every amount differs from the one before, so that no work is saved. Same workload, same
  * releases.
@@ -26,6 +27,10 @@ final class SyntheticReleases {
   private static final YearMonth FIRST_MONTH = YearMonth.of(2018, 1);
   private static final int PUBLICATION_DAY = 15;
   private static final List<String> REPORTERS = List.of("DEU", "JPN", "KOR", "TWN", "USA");
+
+  /** Who has the definitions of the detail too; the others report goods alone. */
+  private static final List<String> REPORTERS_OF_DETAIL = List.of("KOR", "TWN");
+
   private static final String[] PARTNERS =
       ("ARE ARG AUS AUT BEL BRA CAN CHE CHL CHN CZE DNK ESP FIN FRA GBR HKG HUN IDN IND IRL ISR ITA"
               + " MAR MEX MYS NLD NOR NZL PAK PER PHL POL PRT ROU SAU SGP SWE THA TUR")
@@ -34,16 +39,29 @@ final class SyntheticReleases {
 
   private final Workload workload;
   private final ArrivalOrder order;
+  private final int goodsOfRelease;
 
   SyntheticReleases(Workload workload, ArrivalOrder order) {
     this.workload = workload;
     this.order = order;
+    goodsOfRelease = workload.releaseSize() - detailOfRelease();
+  }
+
+  /** With fewer records, a release would mostly be detail. */
+  static int leastReleaseSize() {
+    return 2 * detailOfRelease();
+  }
+
+  private static int detailOfRelease() {
+    return new SyntheticDetail(FIRST_MONTH, REPORTERS_OF_DETAIL, 0).records().size();
   }
 
   /** Release with a number, from 0. */
   Release release(int number) {
     YearMonth month = FIRST_MONTH.plusMonths(number);
+    SyntheticDetail detail = detail(month);
     List<SpecificRecord> records = records(number);
+    records.addAll(detail.records());
     if (order.isShuffled()) {
       Collections.shuffle(records, new Random(workload.seed() + number));
     }
@@ -51,7 +69,7 @@ final class SyntheticReleases {
         "benchmark",
         month.plusMonths(1).atDay(PUBLICATION_DAY).atStartOfDay().toInstant(ZoneOffset.UTC),
         ReleaseKind.FULL,
-        coverage(month),
+        coverage(month, detail),
         "none",
         "synthetic trade of " + month,
         null,
@@ -59,8 +77,8 @@ final class SyntheticReleases {
   }
 
   /** A release is complete for its new month. */
-  private List<Coverage> coverage(YearMonth month) {
-    List<Coverage> coverage = new ArrayList<>();
+  private List<Coverage> coverage(YearMonth month, SyntheticDetail detail) {
+    List<Coverage> coverage = new ArrayList<>(detail.coverage());
     for (int reporter = 0; reporter < REPORTERS.size(); reporter++) {
       List<String> products = new ArrayList<>();
       int end = Math.min((reporter + 1) * productsOfReporter(), groupsOfMonth());
@@ -78,9 +96,13 @@ final class SyntheticReleases {
     return coverage;
   }
 
+  private SyntheticDetail detail(YearMonth month) {
+    return new SyntheticDetail(month, REPORTERS_OF_DETAIL, workload.seed());
+  }
+
   /** Groups of (reporter, product, period) that a release has: how often it touches state. */
   long groupsOfRelease() {
-    long groups = 0;
+    long groups = detail(FIRST_MONTH).groups();
     for (int group = 0; group < groupsOfMonth(); group++) {
       for (int back = 0; back < monthsOfRelease(); back++) {
         boolean any = false;
@@ -109,22 +131,26 @@ final class SyntheticReleases {
 
   private int groupsOfMonth() {
     int size = order.partnersOfGroup();
-    return (workload.identitiesOfMonth() + size - 1) / size;
+    return (identitiesOfMonth() + size - 1) / size;
+  }
+
+  private int identitiesOfMonth() {
+    return Math.min(goodsOfRelease, workload.identitiesOfMonth());
   }
 
   private int first(int group) {
-    return Math.min(group * order.partnersOfGroup(), workload.identitiesOfMonth());
+    return Math.min(group * order.partnersOfGroup(), identitiesOfMonth());
   }
 
   private int monthsOfRelease() {
-    int month = workload.identitiesOfMonth();
-    return (workload.releaseSize() + month - 1) / month;
+    int month = identitiesOfMonth();
+    return (goodsOfRelease + month - 1) / month;
   }
 
   /** The oldest month is revised in part, its records spread evenly. */
   private boolean contains(int identity, int back) {
-    long month = workload.identitiesOfMonth();
-    long wanted = Math.min(month, workload.releaseSize() - back * month);
+    long month = identitiesOfMonth();
+    long wanted = Math.min(month, goodsOfRelease - back * month);
     return (identity + 1) * wanted / month > identity * wanted / month;
   }
 

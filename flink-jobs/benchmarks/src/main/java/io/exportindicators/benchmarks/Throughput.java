@@ -1,16 +1,11 @@
 package io.exportindicators.benchmarks;
 
-import io.exportindicators.embedded.EmbeddedKafka;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.apache.flink.util.FileUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,47 +62,34 @@ final class Throughput implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
-    Path place = directory == null ? Files.createTempDirectory("benchmark") : directory;
-    Path definitions = definitions(place);
-    try (EmbeddedKafka kafka = EmbeddedKafka.start(place.resolve("kafka"));
-        Cluster cluster = new Cluster(parallelism, place)) {
+    try (MeasuringPlace place = new MeasuringPlace(directory, parallelism)) {
       List<LoadedLog> logs = new ArrayList<>();
       for (ArrivalOrder order : orders) {
-        logs.add(LoadedLog.load(kafka, workload, order));
+        logs.add(place.load(workload, order));
         out.printf(
             Locale.ROOT, "loaded %s: %,d records%n", order, logs.get(logs.size() - 1).records());
         out.flush();
       }
-      CpuClock clock = new CpuClock();
-      MeasuredJobs jobs = new MeasuredJobs(kafka, cluster, clock, parallelism, place);
       for (int round = 0; round < warmUps; round++) {
         for (MeasuredCase measured : cases) {
-          jobs.measure(measured, logs.get(0), definitions);
+          place.measure(measured, logs.get(0));
         }
       }
-      report(out, logs, cases, jobs, definitions);
-      out.printf(Locale.ROOT, "%nidle, taken off: %.1f %% of a core%n", 100 * clock.idleShare());
+      report(out, logs, cases, place);
+      out.printf(Locale.ROOT, "%nidle, taken off: %.1f %% of a core%n", 100 * place.idleShare());
       out.flush();
-    } finally {
-      if (directory == null) {
-        delete(place);
-      }
     }
     return 0;
   }
 
   private static void report(
-      PrintWriter out,
-      List<LoadedLog> logs,
-      List<MeasuredCase> cases,
-      MeasuredJobs jobs,
-      Path definitions)
+      PrintWriter out, List<LoadedLog> logs, List<MeasuredCase> cases, MeasuringPlace place)
       throws Exception {
     ResultTable table = new ResultTable(out);
     List<Measurement> all = new ArrayList<>();
     for (LoadedLog log : logs) {
       for (MeasuredCase measured : cases) {
-        all.add(jobs.measure(measured, log, definitions));
+        all.add(place.measure(measured, log));
       }
     }
     table.print(all);
@@ -119,19 +101,5 @@ final class Throughput implements Callable<Integer> {
         table.explain(log, measured.get(0));
       }
     }
-  }
-
-  /** Puts the definition table of the releases into a directory. */
-  static Path definitions(Path place) throws IOException {
-    Files.createDirectories(place);
-    Path file = place.resolve("definitions.csv");
-    try (InputStream in = Throughput.class.getResourceAsStream("definitions.csv")) {
-      Files.write(file, in.readAllBytes());
-    }
-    return file;
-  }
-
-  private static void delete(Path place) throws IOException {
-    FileUtils.deleteDirectory(place.toFile());
   }
 }

@@ -13,6 +13,10 @@ record Workload(long records, long identities, int releaseSize, long seed) {
     if (records < 1 || identities < 1 || releaseSize < 1) {
       throw new IllegalArgumentException("records, identities and release size are at least 1");
     }
+    if (releaseSize < SyntheticReleases.leastReleaseSize()) {
+      throw new IllegalArgumentException(
+          "the release size is at least " + SyntheticReleases.leastReleaseSize());
+    }
   }
 
   /** Releases of the log, the last one as large as the others. */

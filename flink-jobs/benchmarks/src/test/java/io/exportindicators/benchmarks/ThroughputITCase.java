@@ -3,17 +3,19 @@ package io.exportindicators.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.exportindicators.embedded.EmbeddedKafka;
+import io.exportindicators.schemas.Indicator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command at a small size, and what it measures checked against its own topics. */
 class ThroughputITCase {
-  private static final Workload SMALL = new Workload(20_000, 8_000, 2_000, 7);
+  private static final Workload SMALL = new Workload(56_000, 22_400, 4_000, 7);
 
   @TempDir Path directory;
 
@@ -25,37 +27,38 @@ class ThroughputITCase {
             .setOut(new PrintWriter(out))
             .execute(
                 "throughput",
-                "--records=20000",
-                "--identities=8000",
-                "--release-size=2000",
+                "--records=40000",
+                "--identities=16000",
+                "--release-size=4000",
                 "--orders=sorted,lone",
                 "--warm-ups=0",
                 "--directory=" + directory);
     assertThat(exitCode).isZero();
     assertThat(out.toString())
-        .contains("loaded sorted: 20,000 records")
+        .contains("loaded sorted: 40,000 records")
         .containsPattern("read, decode, discard +sorted +[1-9]")
         .containsPattern("IndicatorsJob, HashMap +sorted +[1-9].*target ≤ 2.0: (met|missed)")
         .containsPattern("IndicatorsJob, RocksDB +sorted +[1-9].*target ≤ 3.0: (met|missed)")
         .containsPattern("IndicatorsJob, HashMap +lone +[1-9].*target ≤ 2.8: (met|missed)")
         .containsPattern("IndicatorsJob, RocksDB +lone +[1-9].*target ≤ 6.0: (met|missed)")
-        .contains("values of 10 releases, the same bytes in every case");
+        .containsPattern(
+            "values of [0-9]+ indicators and 10 releases, the same bytes in every case");
   }
 
   @Test
   void backendsAndOrdersGiveTheSameBytes() throws Exception {
-    Path definitions = Throughput.definitions(directory);
-    try (EmbeddedKafka kafka = EmbeddedKafka.start(directory.resolve("kafka"));
-        Cluster cluster = new Cluster(2, directory)) {
-      MeasuredJobs jobs = new MeasuredJobs(kafka, cluster, new CpuClock(), 2, directory);
-      LoadedLog sorted = LoadedLog.load(kafka, SMALL, ArrivalOrder.SORTED);
-      LoadedLog random = LoadedLog.load(kafka, SMALL, ArrivalOrder.RANDOM);
-      Measurement heap = jobs.measure(MeasuredCase.HASHMAP, sorted, definitions);
-      Measurement rocks = jobs.measure(MeasuredCase.ROCKSDB, sorted, definitions);
-      Measurement shuffled = jobs.measure(MeasuredCase.HASHMAP, random, definitions);
+    try (MeasuringPlace place = new MeasuringPlace(directory, 2)) {
+      LoadedLog sorted = place.load(SMALL, ArrivalOrder.SORTED);
+      LoadedLog random = place.load(SMALL, ArrivalOrder.RANDOM);
+      Measurement heap = place.measure(MeasuredCase.HASHMAP, sorted);
+      Measurement rocks = place.measure(MeasuredCase.ROCKSDB, sorted);
+      Measurement shuffled = place.measure(MeasuredCase.HASHMAP, random);
 
-      assertThat(heap.content().releases()).isEqualTo(10);
+      assertThat(heap.content().releases()).isEqualTo(14);
       assertThat(heap.content().values()).isGreaterThan(1_000);
+      assertThat(heap.content().indicators())
+          .containsExactlyInAnyOrderElementsOf(
+              Arrays.stream(Indicator.values()).map(Indicator::metric).toList());
       assertThat(rocks.content()).isEqualTo(heap.content());
       assertThat(shuffled.content()).isEqualTo(heap.content());
       assertThat(heap.stateBytes()).isPositive();
@@ -83,6 +86,6 @@ class ThroughputITCase {
         1,
         1,
         List.of(),
-        new ResultTopic.Content(releases, 5, digest));
+        new ResultTopic.Content(releases, 5, new TreeSet<>(), digest));
   }
 }

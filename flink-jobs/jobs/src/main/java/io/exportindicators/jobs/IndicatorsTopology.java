@@ -85,11 +85,8 @@ public final class IndicatorsTopology {
             .uid(OperatorUids.SERIES);
 
     DataStream<PendingResult> readings =
-        across(gated, changes, options.definitions())
-            .union(world(changes, options.definitions()))
-            .map(PendingResult::of, TypeInformation.of(PendingResult.class))
-            .uid(OperatorUids.READINGS)
-            .name(OperatorUids.READINGS);
+        pending(across(gated, changes, options.definitions()), OperatorUids.READINGS)
+            .union(pending(world(changes, options.definitions()), OperatorUids.WORLD_READINGS));
 
     DataStream<PendingResult> markers =
         gated
@@ -117,6 +114,14 @@ public final class IndicatorsTopology {
         .uid(OperatorUids.REJECTIONS)
         .name(OperatorUids.REJECTIONS)
         .setParallelism(1);
+  }
+
+  /** Chained to what gives the readings, before streams are united: written once on their way. */
+  private static DataStream<PendingResult> pending(DataStream<Readings> readings, String uid) {
+    return readings
+        .map(PendingResult::of, TypeInformation.of(PendingResult.class))
+        .uid(uid)
+        .name(uid);
   }
 
   private static DataStream<Readings> across(

@@ -27,6 +27,7 @@ class IndicatorsTopologyTest {
           "world-changes",
           "world",
           "readings",
+          "world-readings",
           "markers",
           "release-closer-2",
           "indicators-sink",
@@ -48,7 +49,7 @@ class IndicatorsTopologyTest {
                 GOLDEN_UIDS.contains(uid)
                     || GOLDEN_UIDS.stream().anyMatch(golden -> uid.endsWith(": " + golden)),
             "is a golden uid or that of a part of a sink")
-        .containsAll(GOLDEN_UIDS.subList(0, 9));
+        .containsAll(GOLDEN_UIDS.subList(0, 10));
     assertThat(graph(4).getStreamNodes())
         .allMatch(node -> node.getTransformationUID() != null, "has a uid");
   }
@@ -67,10 +68,12 @@ class IndicatorsTopologyTest {
         .containsEntry("across-2", 4)
         .containsEntry("world-changes", 4)
         .containsEntry("world", 4)
-        .containsEntry("readings", 4);
+        .containsEntry("readings", 4)
+        .containsEntry("world-readings", 4);
     parallelism
         .keySet()
-        .removeAll(List.of("series", "across-2", "world-changes", "world", "readings"));
+        .removeAll(
+            List.of("series", "across-2", "world-changes", "world", "readings", "world-readings"));
     assertThat(parallelism.values()).allMatch(number -> number == 1);
   }
 

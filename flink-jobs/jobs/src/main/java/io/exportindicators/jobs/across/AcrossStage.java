@@ -27,6 +27,7 @@ public final class AcrossStage
   private transient MapState<Long, GatedGrowths> pendingGrowths;
   private transient MapState<Integer, SeriesLevels> levels;
   private transient MapState<Integer, PublishedSeries> published;
+  private transient MapState<Integer, long[]> unlisted;
   private transient Map<String, IndicatorSet> indicators;
 
   /** A stage by these definitions. */
@@ -40,6 +41,7 @@ public final class AcrossStage
     pendingGrowths = getRuntimeContext().getMapState(StateDescriptors.ACROSS_PENDING_GROWTHS);
     levels = getRuntimeContext().getMapState(StateDescriptors.ACROSS_LEVELS);
     published = getRuntimeContext().getMapState(StateDescriptors.ACROSS_PUBLISHED);
+    unlisted = getRuntimeContext().getMapState(StateDescriptors.ACROSS_UNLISTED);
     indicators = new HashMap<>();
   }
 
@@ -66,7 +68,7 @@ public final class AcrossStage
             definitions,
             reporter,
             indicators.computeIfAbsent(reporter, r -> new IndicatorSet(definitions, r)),
-            new StoredSeries(levels, published),
+            new StoredSeries(levels, published, unlisted),
             position);
     for (SeriesChanges part : pending.take(position)) {
       fold.add(part);
@@ -83,8 +85,11 @@ public final class AcrossStage
     for (Map.Entry<Integer, PublishedSeries> series : fold.changedPublished().entrySet()) {
       published.put(series.getKey(), series.getValue());
     }
+    for (Map.Entry<Integer, long[]> partners : fold.changedUnlisted().entrySet()) {
+      unlisted.put(partners.getKey(), partners.getValue());
+    }
     if (!changed.isEmpty()) {
-      out.collect(new Readings(reporter, "", changed.toArray(new Reading[0])));
+      out.collect(Readings.inOrder(reporter, "", changed));
     }
   }
 }

@@ -3,6 +3,8 @@ package io.exportindicators.jobs.across;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.schemas.ReferencePeriod;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,6 +13,7 @@ final class AffectedRows {
   private final DefinitionTable definitions;
   private final String reporter;
   private final Map<Place, Integer> firstMonths = new TreeMap<>();
+  private final Map<Integer, List<Integer>> readers = new HashMap<>();
 
   /** A definition row and a kind of period, ordered by number and kind. */
   record Place(int row, ReferencePeriod.Kind kind) implements Comparable<Place> {
@@ -27,11 +30,8 @@ final class AffectedRows {
 
   /** Marks a row that changed from a month on, and every row whose indicators read it. */
   void changed(int number, ReferencePeriod.Kind kind, int month) {
-    Definition changed = definitions.row(number);
-    for (Definition row : definitions.rows()) {
-      if (row.reporters().contains(reporter) && reads(row, changed)) {
-        firstMonths.merge(new Place(row.number(), kind), month, Math::min);
-      }
+    for (int row : readers.computeIfAbsent(number, this::readersOf)) {
+      firstMonths.merge(new Place(row, kind), month, Math::min);
     }
   }
 
@@ -43,6 +43,14 @@ final class AffectedRows {
   /** First affected month by row and kind of period, in a fixed order. */
   Map<Place, Integer> firstMonths() {
     return firstMonths;
+  }
+
+  private List<Integer> readersOf(int number) {
+    Definition changed = definitions.row(number);
+    return definitions.rows().stream()
+        .filter(row -> row.reporters().contains(reporter) && reads(row, changed))
+        .map(Definition::number)
+        .toList();
   }
 
   private static boolean reads(Definition row, Definition changed) {

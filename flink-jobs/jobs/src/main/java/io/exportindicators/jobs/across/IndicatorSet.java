@@ -1,14 +1,13 @@
 package io.exportindicators.jobs.across;
 
-import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.calendar.KoreanCalendar;
 import io.exportindicators.indicators.calendar.WorkingDayCalendar;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
-import io.exportindicators.schemas.Flow;
 import io.exportindicators.schemas.ReferencePeriod;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Every indicator of one definition row in one period that its reporter's own series give. */
 final class IndicatorSet {
@@ -17,6 +16,7 @@ final class IndicatorSet {
   private final DefinitionTable definitions;
   private final String reporter;
   private final WorkingDayCalendar calendar;
+  private final Map<Integer, RelatedRows> related = new HashMap<>();
 
   IndicatorSet(DefinitionTable definitions, String reporter) {
     this.definitions = definitions;
@@ -34,12 +34,13 @@ final class IndicatorSet {
         MonthReadings.add(out, series.total(row, kind), month);
         addCalendar(out, series, row, kind, month);
         addStructure(out, series, row, kind, month);
-        PriceReadings.add(out, series, row, counterpart(row), month);
+        PriceReadings.add(out, series, row, related(row).counterpart(), month);
       }
       case DAYS_1_TO_10, DAYS_1_TO_20 -> {
         PeriodReadings.add(out, series.total(row, kind), span, month);
         addCalendar(out, series, row, kind, month);
-        whole(row)
+        related(row)
+            .whole()
             .ifPresent(whole -> SectorReadings.addPartOf(out, series, row, whole, kind, month));
       }
       case YEAR -> {
@@ -61,8 +62,8 @@ final class IndicatorSet {
   }
 
   /**
-   * The first period whose readings a change may touch. With price indices, whose first year is
-   * compared with its own mean, the January of its year; all, where another year becomes the first.
+   * The first period whose readings a change may touch: with price indices, see {@link PriceStart};
+   * all, where another year becomes the first of their chain.
    */
   int firstAffected(
       ReporterSeries old,
@@ -73,11 +74,10 @@ final class IndicatorSet {
     if (kind != ReferencePeriod.Kind.MONTH) {
       return changed;
     }
-    PriceStart start = PriceStart.of(now, row, counterpart(row));
-    if (!start.equals(PriceStart.of(old, row, counterpart(row)))) {
-      return Math.min(changed, now.firstMonth(row, kind));
-    }
-    return start.exists() ? changed - Math.floorMod(changed, Months.YEAR) : changed;
+    PriceStart start = PriceStart.of(now, row, related(row).counterpart());
+    return start.equals(PriceStart.of(old, row, related(row).counterpart()))
+        ? start.firstAffected(changed)
+        : Math.min(changed, now.firstMonth(row, kind));
   }
 
   /** How many periods ahead something is told. */
@@ -89,19 +89,9 @@ final class IndicatorSet {
     return hasCalendar ? CalendarReadings.MONTHS_AHEAD : 0;
   }
 
-  /** The import row that an export row has a balance with. */
-  private Optional<Definition> counterpart(Definition row) {
-    return row.flow() == Flow.EXPORT
-        ? definitions.find(row.name(), reporter, Flow.IMPORT)
-        : Optional.empty();
-  }
-
-  private Optional<Definition> whole(Definition row) {
-    return related(row.whole(), row);
-  }
-
-  private Optional<Definition> related(String name, Definition row) {
-    return name.isEmpty() ? Optional.empty() : definitions.find(name, reporter, row.flow());
+  private RelatedRows related(Definition row) {
+    return related.computeIfAbsent(
+        row.number(), number -> RelatedRows.of(definitions, row, reporter));
   }
 
   private void addCalendar(
@@ -118,8 +108,9 @@ final class IndicatorSet {
     readings.addEffect(out);
     readings.addContributions(out, Item.partners(series, row, kind));
     readings.addContributions(out, Item.products(series, row, kind));
-    readings.addParts(out, row, kind, definitions.partsOf(row, reporter));
-    whole(row).ifPresent(whole -> readings.addWithout(out, series.total(whole, kind)));
+    RelatedRows others = related(row);
+    readings.addParts(out, row, kind, others.parts());
+    others.whole().ifPresent(whole -> readings.addWithout(out, series.total(whole, kind)));
   }
 
   private void addStructure(
@@ -136,13 +127,21 @@ final class IndicatorSet {
     ItemReadings.add(out, total, products, span, month);
     ItemReadings.addConcentration(out, total, partners, series.unlisted(row, kind), span, month);
     ItemReadings.addConcentration(out, total, products, List.of(), span, month);
-    SectorReadings.addParts(out, series, row, kind, month, definitions.partsOf(row, reporter));
-    whole(row).ifPresent(whole -> SectorReadings.addPartOf(out, series, row, whole, kind, month));
-    related(span == Span.MONTH ? row.comparedWith() : "", row)
-        .ifPresent(other -> SectorReadings.addSize(out, series, row, other, kind, month));
-    related(row.continues(), row)
+    RelatedRows others = related(row);
+    SectorReadings.addParts(out, series, row, kind, month, others.parts());
+    others
+        .whole()
+        .ifPresent(whole -> SectorReadings.addPartOf(out, series, row, whole, kind, month));
+    if (span == Span.MONTH) {
+      others
+          .comparedWith()
+          .ifPresent(other -> SectorReadings.addSize(out, series, row, other, kind, month));
+    }
+    others
+        .continues()
         .ifPresent(old -> SectorReadings.addBreak(out, series, row, old, kind, month));
-    counterpart(row)
+    others
+        .counterpart()
         .ifPresent(imports -> BilateralReadings.add(out, series, row, imports, kind, month));
   }
 }

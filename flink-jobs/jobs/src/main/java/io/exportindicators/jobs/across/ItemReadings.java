@@ -24,7 +24,11 @@ final class ItemReadings {
     int k = span.structureMonths();
     List<ObservedLevels> named = Item.named(items);
     List<Levels> yearSums = new ArrayList<>();
-    named.forEach(levels -> yearSums.add(RollingSum.view(levels, k)));
+    Provenance noted = new Provenance();
+    for (ObservedLevels levels : named) {
+      yearSums.add(
+          new RememberedLevels(RollingSum.view(levels.notedIn(noted), k), noted, out.provenance()));
+    }
     for (Item item : items) {
       ObservedLevels levels = item.levels();
       out.item(item.by(), item.name(), item.spans(month));

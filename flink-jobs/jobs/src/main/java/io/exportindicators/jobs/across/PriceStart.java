@@ -1,5 +1,6 @@
 package io.exportindicators.jobs.across;
 
+import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.prices.PriceIndex;
 import io.exportindicators.jobs.config.Definition;
 import java.util.Optional;
@@ -18,6 +19,20 @@ record PriceStart(boolean exists, OptionalInt year, OptionalInt yearOfImports) {
         exists(series, row),
         year(series, row),
         imports.map(incoming -> year(series, incoming)).orElse(OptionalInt.empty()));
+  }
+
+  /**
+   * The first month that a change touches where the start stays as it is: months of the first year
+   * are compared with its mean, those of later years with the year before their own.
+   */
+  int firstAffected(int changed) {
+    return isWithin(year, changed) || isWithin(yearOfImports, changed)
+        ? changed - Math.floorMod(changed, Months.YEAR)
+        : changed;
+  }
+
+  private static boolean isWithin(OptionalInt year, int month) {
+    return year.isPresent() && Months.year(month) <= year.getAsInt();
   }
 
   private static boolean exists(ReporterSeries series, Definition row) {

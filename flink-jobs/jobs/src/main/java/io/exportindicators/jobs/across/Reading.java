@@ -37,6 +37,23 @@ public record Reading(
   /** Why a reading is absent that a revision has left nothing to say about. */
   static final String TAKEN_BACK = "taken back by a revision";
 
+  /** The order of one reporter's readings. */
+  public static int compare(Reading a, Reading b) {
+    int order = compare(a.definition, b.definition);
+    order = order == 0 ? compare(a.sector, b.sector) : order;
+    order = order == 0 ? compare(a.flow, b.flow) : order;
+    order = order == 0 ? Integer.compare(a.period, b.period) : order;
+    order = order == 0 ? compare(a.indicator, b.indicator) : order;
+    order = order == 0 ? compare(a.variant, b.variant) : order;
+    order = order == 0 ? compare(a.by, b.by) : order;
+    return order == 0 ? compare(a.item, b.item) : order;
+  }
+
+  /** Mostly they are one and the same text. */
+  private static int compare(String a, String b) {
+    return a.equals(b) ? 0 : a.compareTo(b);
+  }
+
   /** Whether two readings of one place say the same; the vintage is not compared. */
   boolean saysTheSameAs(Reading other) {
     return Double.compare(value, other.value) == 0

@@ -87,6 +87,11 @@ final class ReadingList {
             provenance.backfill(cause.backfill())));
   }
 
+  /** Where computations note what they read. */
+  Provenance provenance() {
+    return provenance;
+  }
+
   /** The readings, null at the places of series that do not exist yet. */
   List<Reading> readings() {
     return readings;

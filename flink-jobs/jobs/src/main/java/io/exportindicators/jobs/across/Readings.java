@@ -1,5 +1,7 @@
 package io.exportindicators.jobs.across;
 
+import java.util.List;
+
 /**
  * What a release changed in the indicators of one reporter.
  *
@@ -7,4 +9,10 @@ package io.exportindicators.jobs.across;
  * @param world the definition by which it was measured against the world, empty for its own series
  * @param readings the readings that differ from before
  */
-public record Readings(String reporter, String world, Reading[] readings) {}
+public record Readings(String reporter, String world, Reading[] readings) {
+  /** Readings in their order: the last stage, which has all of a release, has less to sort. */
+  static Readings inOrder(String reporter, String world, List<Reading> readings) {
+    return new Readings(
+        reporter, world, readings.stream().sorted(Reading::compare).toArray(Reading[]::new));
+  }
+}

@@ -9,6 +9,8 @@ import io.exportindicators.jobs.series.SeriesChanges;
 import io.exportindicators.jobs.source.PublishedGrowth;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +28,7 @@ final class ReleaseFold {
   private final long position;
   private final Map<Integer, SeriesLevelsUpdate> updates = new TreeMap<>();
   private final Map<Integer, PublishedUpdate> publishedUpdates = new TreeMap<>();
+  private final Map<Integer, BitSet> unlisted = new TreeMap<>();
   private final AffectedRows affected;
   private long publishedMillis = Long.MIN_VALUE;
   private boolean backfill;
@@ -52,7 +55,14 @@ final class ReleaseFold {
     for (int i = 0; i < part.rows().length; i++) {
       ReferencePeriod.Kind kind = PackedPeriod.kind(part.periods()[i]);
       int month = PackedPeriod.month(part.periods()[i]);
-      int number = SeriesNumber.of(part.rows()[i], kind, part.slots()[i]);
+      int slot = part.slots()[i];
+      if (slot >= SeriesNumber.SLOTS) {
+        unlisted
+            .computeIfAbsent(
+                SeriesNumber.of(part.rows()[i], kind, 0), n -> BitSet.valueOf(before.unlisted(n)))
+            .set(slot - SeriesNumber.SLOTS);
+      }
+      int number = SeriesNumber.of(part.rows()[i], kind, slot);
       SeriesLevelsUpdate update =
           updates.computeIfAbsent(number, n -> new SeriesLevelsUpdate(before.levels(n), position));
       update.add(part, i, month);
@@ -88,6 +98,19 @@ final class ReleaseFold {
   Map<Integer, PublishedSeries> changedPublished() {
     Map<Integer, PublishedSeries> changed = new TreeMap<>();
     publishedUpdates.forEach((number, update) -> changed.put(number, update.series()));
+    return changed;
+  }
+
+  /** The unlisted partners that have series now, of rows where there are new ones. */
+  Map<Integer, long[]> changedUnlisted() {
+    Map<Integer, long[]> changed = new TreeMap<>();
+    unlisted.forEach(
+        (total, partners) -> {
+          long[] bits = partners.toLongArray();
+          if (!Arrays.equals(bits, before.unlisted(total))) {
+            changed.put(total, bits);
+          }
+        });
     return changed;
   }
 
@@ -128,6 +151,7 @@ final class ReleaseFold {
   private SeriesStore after() {
     Map<Integer, SeriesLevels> levels = changedSeries();
     Map<Integer, PublishedSeries> published = changedPublished();
+    Map<Integer, long[]> partners = changedUnlisted();
     return new SeriesStore() {
       @Override
       public SeriesLevels levels(int number) {
@@ -139,6 +163,12 @@ final class ReleaseFold {
       public PublishedSeries published(int number) {
         PublishedSeries changed = published.get(number);
         return changed == null ? before.published(number) : changed;
+      }
+
+      @Override
+      public long[] unlisted(int total) {
+        long[] changed = partners.get(total);
+        return changed == null ? before.unlisted(total) : changed;
       }
     };
   }

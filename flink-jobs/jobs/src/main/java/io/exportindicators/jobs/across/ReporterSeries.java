@@ -7,6 +7,7 @@ import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.key.SeriesNumber;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,10 @@ final class ReporterSeries {
         SeriesNumber.of(row.number(), kind, 0),
         number -> {
           List<Levels> partners = new ArrayList<>();
-          for (int slot = SeriesNumber.SLOTS; slot < SeriesNumber.ALL_SLOTS; slot++) {
-            SeriesLevels series = stored.levels(SeriesNumber.of(row.number(), kind, slot));
-            if (series.cents().length > 0) {
-              partners.add(new UnlistedLevels(series, provenance));
-            }
-          }
+          BitSet.valueOf(stored.unlisted(number)).stream()
+              .map(bit -> SeriesNumber.of(row.number(), kind, SeriesNumber.SLOTS + bit))
+              .mapToObj(stored::levels)
+              .forEach(series -> partners.add(new UnlistedLevels(series, provenance)));
           return partners;
         });
   }

@@ -56,7 +56,6 @@ public final class WorldStage extends KeyedProcessFunction<String, SeriesChanges
       levels.put(series.getKey(), series.getValue());
     }
     changed.forEach(
-        (reporter, readings) ->
-            out.collect(new Readings(reporter, definition, readings.toArray(new Reading[0]))));
+        (reporter, readings) -> out.collect(Readings.inOrder(reporter, definition, readings)));
   }
 }

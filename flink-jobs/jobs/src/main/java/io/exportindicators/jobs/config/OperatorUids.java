@@ -30,6 +30,9 @@ public final class OperatorUids {
   /** Readings on their way to the last stage. */
   public static final String READINGS = "readings";
 
+  /** Readings against the world on their way to the last stage. */
+  public static final String WORLD_READINGS = "world-readings";
+
   /** Markers on their way to the last stage. */
   public static final String MARKERS = "markers";
 
@@ -54,6 +57,7 @@ public final class OperatorUids {
         WORLD_CHANGES,
         WORLD,
         READINGS,
+        WORLD_READINGS,
         MARKERS,
         CLOSER,
         RESULTS,

@@ -55,6 +55,10 @@ public final class StateDescriptors {
       new MapStateDescriptor<>(
           "across-published", Types.INT, TypeInformation.of(PublishedSeries.class));
 
+  /** Across: which unlisted partners have series, by the number of the row's total. Bound: rows. */
+  public static final MapStateDescriptor<Integer, long[]> ACROSS_UNLISTED =
+      new MapStateDescriptor<>("across-unlisted", Types.INT, TypeInformation.of(long[].class));
+
   /** World: changes of releases that are not complete here yet, by position. */
   public static final MapStateDescriptor<Long, SeriesChanges[]> WORLD_PENDING =
       new MapStateDescriptor<>(

@@ -12,9 +12,6 @@ public final class SeriesNumber {
   /** Slots that a definition row may have. */
   public static final int SLOTS = 256;
 
-  /** Slots with those of partners that are not listed. */
-  public static final int ALL_SLOTS = SLOTS + Reporters.CAPACITY;
-
   private static final int KINDS = 5;
   private static final int BASES = 16;
   private static final int UNLISTED = GroupKey.ROWS * KINDS * SLOTS;

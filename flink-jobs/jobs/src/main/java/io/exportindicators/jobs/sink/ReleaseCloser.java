@@ -21,14 +21,7 @@ public final class ReleaseCloser extends KeyedProcessFunction<Integer, PendingRe
 
   private static final Comparator<ResultEntry> ORDER =
       Comparator.comparing(ResultEntry::reporter)
-          .thenComparing(entry -> entry.reading().definition())
-          .thenComparing(entry -> entry.reading().sector())
-          .thenComparing(entry -> entry.reading().flow())
-          .thenComparingInt(entry -> entry.reading().period())
-          .thenComparing(entry -> entry.reading().indicator())
-          .thenComparing(entry -> entry.reading().variant())
-          .thenComparing(entry -> entry.reading().by())
-          .thenComparing(entry -> entry.reading().item());
+          .thenComparing(ResultEntry::reading, Reading::compare);
 
   private transient MapState<PendingKey, PendingResult> pending;
 

@@ -24,6 +24,8 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
 
   private final String topic;
   private transient SingleObjectCodec codec;
+  private transient int lastPeriod;
+  private transient String lastPeriodText;
 
   ResultEncoder(String topic) {
     this.topic = topic;
@@ -33,6 +35,7 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
   public void open(
       SerializationSchema.InitializationContext context, KafkaSinkContext sinkContext) {
     codec = new SingleObjectCodec();
+    lastPeriod = -1;
   }
 
   @Override
@@ -42,32 +45,41 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
     return new ProducerRecord<>(topic, 0, null, codec.encode(message));
   }
 
-  private static IndicatorValue value(ResultEntry entry) {
+  private IndicatorValue value(ResultEntry entry) {
     Reading reading = entry.reading();
     GatedMarker release = entry.release();
-    return IndicatorValue.newBuilder()
-        .setLogPosition(release.position())
-        .setIndex(entry.index())
-        .setIndicator(reading.indicator())
-        .setVariant(reading.variant())
-        .setReporter(entry.reporter())
-        .setSector(reading.sector())
-        .setDefinition(reading.definition())
-        .setFlow(reading.flow())
-        .setBy(reading.by())
-        .setItem(reading.item())
-        .setRegion("")
-        .setPeriod(PackedPeriod.period(reading.period()).toString())
-        .setValue(Double.isNaN(reading.value()) ? null : reading.value())
-        .setAbsence(reading.absence().isEmpty() ? null : reading.absence())
-        .setUnit(Indicator.ofMetric(reading.indicator()).unit())
-        .setStatus(StatusCode.status(reading.status()))
-        .setPublishedAt(Instant.ofEpochMilli(reading.publishedMillis()))
-        .setSource(release.source())
-        .setReleaseId(release.releaseId())
-        .setBackfill(reading.backfill())
-        .setMethodVersion(METHOD_VERSION)
-        .build();
+    IndicatorValue value = new IndicatorValue();
+    value.setLogPosition(release.position());
+    value.setIndex(entry.index());
+    value.setIndicator(reading.indicator());
+    value.setVariant(reading.variant());
+    value.setReporter(entry.reporter());
+    value.setSector(reading.sector());
+    value.setDefinition(reading.definition());
+    value.setFlow(reading.flow());
+    value.setBy(reading.by());
+    value.setItem(reading.item());
+    value.setRegion("");
+    value.setPeriod(text(reading.period()));
+    value.setValue(Double.isNaN(reading.value()) ? null : reading.value());
+    value.setAbsence(reading.absence().isEmpty() ? null : reading.absence());
+    value.setUnit(Indicator.ofMetric(reading.indicator()).unit());
+    value.setStatus(StatusCode.status(reading.status()));
+    value.setPublishedAt(Instant.ofEpochMilli(reading.publishedMillis()));
+    value.setSource(release.source());
+    value.setReleaseId(release.releaseId());
+    value.setBackfill(reading.backfill());
+    value.setMethodVersion(METHOD_VERSION);
+    return value;
+  }
+
+  /** Results come in runs of one period. */
+  private String text(int period) {
+    if (period != lastPeriod) {
+      lastPeriod = period;
+      lastPeriodText = PackedPeriod.period(period).toString();
+    }
+    return lastPeriodText;
   }
 
   private ReleaseMarker end(ResultEntry entry) {

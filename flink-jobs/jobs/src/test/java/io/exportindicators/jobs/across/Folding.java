@@ -58,6 +58,7 @@ final class Folding implements SeriesStore {
 
   private final Map<Integer, SeriesLevels> state = new HashMap<>();
   private final Map<Integer, PublishedSeries> published = new HashMap<>();
+  private final Map<Integer, long[]> unlisted = new HashMap<>();
   private final Map<Place, Figure> folded = new HashMap<>();
   private final Map<Place, Figure> wanted = new HashMap<>();
   private final Map<String, PublishedGrowth> allPrinted = new TreeMap<>();
@@ -78,6 +79,11 @@ final class Folding implements SeriesStore {
   @Override
   public PublishedSeries published(int number) {
     return published.getOrDefault(number, PublishedSeries.EMPTY);
+  }
+
+  @Override
+  public long[] unlisted(int total) {
+    return unlisted.getOrDefault(total, new long[0]);
   }
 
   Folding set(int row, String period, int slot, long cents) {
@@ -153,6 +159,7 @@ final class Folding implements SeriesStore {
     List<Reading> changed = fold.changedReadings();
     state.putAll(fold.changedSeries());
     published.putAll(fold.changedPublished());
+    unlisted.putAll(fold.changedUnlisted());
     folded.putAll(wanted);
     wanted.clear();
     printed.forEach(p -> allPrinted.put(p.row() + " " + p.period() + " " + p.basis(), p));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.exportindicators.indicators.Levels;
 import io.exportindicators.jobs.across.Folding.Figure;
+import io.exportindicators.jobs.key.Reporters;
+import io.exportindicators.jobs.key.SeriesNumber;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,6 +43,29 @@ class ReleaseFoldTest {
     assertThat(calendar)
         .isCloseTo(
             series.reading("p/chips", GROWTH, "yoy_calendar", "2024-07").value(), within(1e-14));
+  }
+
+  @Test
+  void partnersThatAreNotListedCountOneByOneInEveryRelease() {
+    int vietnam = SeriesNumber.SLOTS + Reporters.numberOf("VNM");
+    for (int month = 1; month <= 11; month++) {
+      String period = String.format(Locale.ROOT, "2024-%02d", month);
+      series.partners(period, 50, 30, 20).set(5, period, vietnam, 20);
+    }
+    series.release(1);
+    series.partners("2024-12", 50, 30, 20).set(5, "2024-12", vietnam, 20).release(2);
+    series.partners("2025-01", 50, 50, 0).release(3);
+
+    assertThat(concentration("2024-12")).isCloseTo(0.38, within(1e-12));
+    double[] shares = {600 / 1200.0, 380 / 1200.0, 220 / 1200.0};
+    assertThat(concentration("2025-01"))
+        .isCloseTo(Arrays.stream(shares).map(s -> s * s).sum(), within(1e-12));
+  }
+
+  private double concentration(String period) {
+    return series
+        .reading("p/chips", "export", "trade_concentration_hhi", "value", "partner", "", period)
+        .value();
   }
 
   @Test

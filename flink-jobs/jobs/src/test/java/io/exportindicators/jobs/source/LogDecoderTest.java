@@ -113,7 +113,7 @@ class LogDecoderTest {
         trade("value of -1 US cents", t -> t.setValueCents(-1)),
         trade("US cents is out of range", t -> t.setValueCents(Long.MAX_VALUE)),
         trade("US cents is out of range", t -> t.setValueCents(Long.MIN_VALUE)),
-        trade("US cents is out of range", t -> t.setValueCents(1_000_000_000_000_001L)),
+        trade("US cents is out of range", t -> t.setValueCents(5_000_000_000_000_001L)),
         trade("weight of -1 grams", t -> t.setNetWeightGrams(-1L)),
         trade("grams is out of range", t -> t.setNetWeightGrams(Long.MAX_VALUE)));
   }

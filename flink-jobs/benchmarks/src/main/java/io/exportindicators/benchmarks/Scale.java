@@ -1,0 +1,127 @@
+package io.exportindicators.benchmarks;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures whether a record of a long log costs more than one of a short log. */
+@Command(
+    name = "scale",
+    description = {
+      "Measures what a record costs in a log and in one that is longer by a factor.",
+      "The longer log is that of a source that goes on: more releases of the same size, a month"
+          + " each, with the same part of new identities and of revisions. So the state and the"
+          + " history of every series grow with it.",
+      "What starting and ending a job costs, measured over a log of one small release, is taken"
+          + " off: it would make the short log look dear. The short log is measured before and"
+          + " after the long one."
+    },
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true)
+final class Scale implements Callable<Integer> {
+  @Option(names = "--records", description = "Records of the short log.")
+  private long records = 1_000_000;
+
+  @Option(names = "--factor", description = "How many times longer the long log is.")
+  private int factor = 10;
+
+  @Option(names = "--identities", description = "Identities of the short log.")
+  private long identities = 400_000;
+
+  @Option(names = "--release-size", description = "Records of a release, in both.")
+  private int releaseSize = 100_000;
+
+  @Option(names = "--parallelism", description = "Parallelism behind the gate.")
+  private int parallelism = 2;
+
+  @Option(names = "--backends", split = ",", description = "State backends: hashmap, rocksdb.")
+  private List<String> backends = List.of("hashmap");
+
+  @Option(names = "--seed", description = "What amounts are drawn from.")
+  private long seed = 1;
+
+  @Option(names = "--repeats", description = "Runs of the short log before, and after.")
+  private int repeats = 2;
+
+  @Option(names = "--warm-ups", description = "Runs of the short log that are not counted.")
+  private int warmUps = 2;
+
+  @Option(names = "--directory", description = "Where logs and state go; else a temporary place.")
+  private Path directory;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    List<MeasuredCase> cases;
+    Workload small;
+    Workload large;
+    try {
+      if (repeats < 1 || factor < 1) {
+        throw new IllegalArgumentException("repeats and factor are at least 1");
+      }
+      cases = backends.stream().map(MeasuredCase::ofBackend).toList();
+      small = new Workload(records, identities, releaseSize, seed);
+      large = new Workload(factor * records, factor * identities, releaseSize, seed);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+    int least = SyntheticReleases.leastReleaseSize();
+    try (MeasuringPlace place = new MeasuringPlace(directory, parallelism)) {
+      LoadedLog start = load(place, new Workload(least, least, least, seed), out);
+      LoadedLog shorter = load(place, small, out);
+      LoadedLog longer = load(place, large, out);
+      for (MeasuredCase measured : cases) {
+        for (int round = 0; round < warmUps; round++) {
+          place.measure(measured, shorter);
+        }
+        compare(place, measured, start, shorter, longer).print(out);
+      }
+    }
+    return 0;
+  }
+
+  private static LoadedLog load(MeasuringPlace place, Workload workload, PrintWriter out) {
+    LoadedLog log = place.load(workload, ArrivalOrder.SORTED);
+    out.printf(Locale.ROOT, "loaded %,d records in %,d releases%n", log.records(), log.releases());
+    out.flush();
+    return log;
+  }
+
+  private ScaleComparison compare(
+      MeasuringPlace place,
+      MeasuredCase measured,
+      LoadedLog start,
+      LoadedLog shorter,
+      LoadedLog longer)
+      throws Exception {
+    List<Measurement> starts = new ArrayList<>();
+    List<Measurement> shorts = new ArrayList<>();
+    measure(place, measured, start, starts);
+    measure(place, measured, shorter, shorts);
+    Measurement once = place.measure(measured, longer);
+    SameResults.require(longer, List.of(once));
+    measure(place, measured, shorter, shorts);
+    measure(place, measured, start, starts);
+    SameResults.require(start, starts);
+    SameResults.require(shorter, shorts);
+    return new ScaleComparison(starts, shorts, once);
+  }
+
+  private void measure(
+      MeasuringPlace place, MeasuredCase measured, LoadedLog log, List<Measurement> measurements)
+      throws Exception {
+    for (int round = 0; round < repeats; round++) {
+      measurements.add(place.measure(measured, log));
+    }
+  }
+}
