@@ -176,6 +176,13 @@ public enum Indicator {
     this.help = help;
   }
 
+  /**
+   * Whether it is told of periods that lie ahead, so that its newest value is none of the present.
+   */
+  public boolean isAhead() {
+    return this == TRADE_CALENDAR_EFFECT;
+  }
+
   /** The indicator of a metric name, null where there is none. */
   public static Indicator ofMetric(String metric) {
     return BY_METRIC.get(metric);

@@ -1,5 +1,6 @@
 package io.exportindicators.exporter;
 
+import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.IndicatorValue;
 import io.exportindicators.schemas.ReleaseAssembly.CompleteRelease;
 import java.util.HashMap;
@@ -11,7 +12,8 @@ import java.util.TreeMap;
  * order of the log.
  *
  * <p>Of a series the newest period is kept, absent or not: an absence never lets an older value
- * through. The size is bounded by the number of series. For one thread.
+ * through. What is told of periods that lie ahead is left to the history. The size is bounded by
+ * the number of series. For one thread.
  */
 final class NewestFigures {
   private final Map<Series, Figure> figures = new HashMap<>();
@@ -25,12 +27,19 @@ final class NewestFigures {
   void take(CompleteRelease release) {
     if (release.marker().getWithheld() == null) {
       for (IndicatorValue value : release.values()) {
-        figures.merge(Series.of(value), Figure.of(value), Figure::newer);
+        if (!isAhead(value)) {
+          figures.merge(Series.of(value), Figure.of(value), Figure::newer);
+        }
       }
     }
     sources
         .computeIfAbsent(release.marker().getSource(), source -> new SourceNews())
         .take(release.marker());
+  }
+
+  private static boolean isAhead(IndicatorValue value) {
+    Indicator indicator = Indicator.ofMetric(value.getIndicator());
+    return indicator != null && indicator.isAhead();
   }
 
   /** What is to be shown now, which later releases do not change. */

@@ -5,6 +5,7 @@ import static io.exportindicators.exporter.TestRelease.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.IndicatorValue;
 import io.prometheus.client.Collector.MetricFamilySamples;
 import java.util.List;
@@ -27,6 +28,14 @@ class NewestFiguresTest {
     assertThat(shown()).containsExactly(21.0);
     take(3, value("2024-01", 11));
     assertThat(shown()).containsExactly(21.0);
+  }
+
+  @Test
+  void whatIsToldOfPeriodsAheadIsNotShown() {
+    IndicatorValue.Builder ahead =
+        value("2025-02", 0.01).setIndicator(Indicator.TRADE_CALENDAR_EFFECT.metric());
+    take(1, value("2024-02", 20), ahead);
+    assertThat(shown()).containsExactly(20.0);
   }
 
   @Test

@@ -44,7 +44,7 @@ class SnapshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TRADE_CALENDAR_EFFECT")
   void everyIndicatorHasItsNameHelpAndVariantLabel(Indicator indicator) throws IOException {
     String variant = indicator.variantLabel().isEmpty() ? "" : "v";
     Page page = page(value("2024-01", 1).setIndicator(indicator.metric()).setVariant(variant));

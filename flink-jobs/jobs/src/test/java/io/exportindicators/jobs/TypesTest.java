@@ -87,10 +87,10 @@ class TypesTest {
         GATED,
         new GroupBlock(
             1,
-            (byte) 2,
             true,
             new long[] {3},
             new boolean[] {false},
+            new byte[] {2},
             new int[] {1},
             new int[] {4},
             new long[] {5},

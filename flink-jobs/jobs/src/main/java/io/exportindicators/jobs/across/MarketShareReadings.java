@@ -8,6 +8,7 @@ import io.exportindicators.indicators.competitiveness.ConstantMarketShare.Effect
 import io.exportindicators.indicators.competitiveness.WorldLevels;
 import io.exportindicators.indicators.structure.GrowthWithout;
 import io.exportindicators.jobs.config.Definition;
+import io.exportindicators.jobs.config.Definition.World;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import java.util.function.Function;
 
 /**
  * What the change of a row's annual figures is owed to: products are its parts and their rest,
- * markets its listed partners and the rest, the world all who report it in both years.
+ * markets its listed partners and the rest (without any, all markets as one), the world its World
+ * row or all who report it in both years.
  */
 final class MarketShareReadings {
   private static final ReferencePeriod.Kind YEAR = ReferencePeriod.Kind.YEAR;
@@ -47,15 +49,26 @@ final class MarketShareReadings {
     this.gate = gate;
   }
 
-  /** Adds the four effects where there are markets, and the same of all products. */
+  /** Adds the four effects; of one product or market alone that effect is absent, not zero. */
   void add(ReadingList out, String reporter, int month) {
-    if (row.partners().isEmpty()
-        || !parts.stream().allMatch(part -> part.partners().equals(row.partners()))) {
+    if (!parts.stream().allMatch(part -> part.partners().equals(row.partners()))) {
       return;
     }
+    Outcome noProducts = Outcome.absent("the figures are of one product");
+    Outcome noMarkets = Outcome.absent("the figures are of no single markets");
     add(out, "world_growth", reporter, month, Effects::worldGrowth);
-    add(out, "product", reporter, month, Effects::product);
-    add(out, "market", reporter, month, Effects::market);
+    add(
+        out,
+        "product",
+        reporter,
+        month,
+        parts.isEmpty() ? effects -> noProducts : Effects::product);
+    add(
+        out,
+        "market",
+        reporter,
+        month,
+        row.partners().isEmpty() ? effects -> noMarkets : Effects::market);
     add(out, "competitiveness", reporter, month, Effects::competitiveness);
   }
 
@@ -92,6 +105,9 @@ final class MarketShareReadings {
   }
 
   private Levels[] markets(ReporterSeries of, Definition product) {
+    if (product.partners().isEmpty()) {
+      return new Levels[] {of.total(product, YEAR)};
+    }
     Levels[] markets = new Levels[product.slots() - 1];
     for (int slot = 1; slot < product.slots(); slot++) {
       markets[slot - 1] = of.levels(product, YEAR, slot);
@@ -99,8 +115,11 @@ final class MarketShareReadings {
     return markets;
   }
 
-  /** The trade of all who report a year and the one before, added up once. */
+  /** The World row's trade, or that of all who report a year and the one before, added up once. */
   private Levels[][] world(int month) {
+    if (row.world() == World.WLD) {
+      return table(series.of(WorldReadings.WORLD));
+    }
     List<Levels[][]> tables = new ArrayList<>();
     for (String reporter : row.reporters()) {
       ReporterSeries of = apart.of(reporter);
@@ -111,7 +130,7 @@ final class MarketShareReadings {
         tables.add(table(of));
       }
     }
-    Levels[][] sums = new Levels[parts.size() + 1][row.slots() - 1];
+    Levels[][] sums = new Levels[parts.size() + 1][Math.max(1, row.slots() - 1)];
     for (int product = 0; product < sums.length; product++) {
       for (int market = 0; market < sums[product].length; market++) {
         int p = product;

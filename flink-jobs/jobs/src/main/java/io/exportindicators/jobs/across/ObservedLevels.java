@@ -12,10 +12,12 @@ import java.util.stream.IntStream;
 
 /** A series as the mathematics sees it; what is read is noted in the provenance. */
 final class ObservedLevels implements Levels {
+  private static final int NOT_SOUGHT = Integer.MIN_VALUE;
+
   private final SeriesLevels series;
   private final int neededGroups;
   private final Provenance provenance;
-  private Boolean hasWeights;
+  private int firstWeighedMonth = NOT_SOUGHT;
 
   /** Known are the months in which this many groups are known and the level is within limits. */
   ObservedLevels(SeriesLevels series, int neededGroups, Provenance provenance) {
@@ -53,12 +55,17 @@ final class ObservedLevels implements Levels {
     return new Weights(this);
   }
 
-  /** Whether any month has a net weight. */
-  boolean hasWeights() {
-    if (hasWeights == null) {
-      hasWeights = IntStream.range(0, series.cents().length).anyMatch(this::isWeighed);
+  /** The first month with a net weight, {@link Integer#MAX_VALUE} where there is none. */
+  int firstWeighedMonth() {
+    if (firstWeighedMonth == NOT_SOUGHT) {
+      firstWeighedMonth =
+          IntStream.range(0, series.cents().length)
+              .filter(this::isWeighed)
+              .map(at -> at + series.firstMonth())
+              .findFirst()
+              .orElse(Integer.MAX_VALUE);
     }
-    return hasWeights;
+    return firstWeighedMonth;
   }
 
   /** The same series, noting elsewhere what is read. */

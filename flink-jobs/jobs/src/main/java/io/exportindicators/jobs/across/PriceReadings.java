@@ -9,9 +9,12 @@ import io.exportindicators.indicators.prices.UnitValue;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Unit values, price and volume indices and terms of trade of rows whose figures have weights. */
@@ -20,9 +23,9 @@ final class PriceReadings {
 
   private PriceReadings() {}
 
-  /** Whether a row has prices: named products with net weights. */
-  static boolean exist(ReporterSeries series, Definition row) {
-    return !row.codes().isEmpty() && series.total(row, MONTH).hasWeights();
+  /** The first month from which a row has prices: it names products, and they have weights. */
+  static int firstMonth(ReporterSeries series, Definition row) {
+    return row.codes().isEmpty() ? Integer.MAX_VALUE : series.total(row, MONTH).firstWeighedMonth();
   }
 
   static void add(
@@ -32,17 +35,18 @@ final class PriceReadings {
       Optional<Definition> imports,
       int month) {
     ObservedLevels total = series.total(row, MONTH);
-    out.total(total.hasWeights() && total.spans(month));
+    out.total(month >= total.firstWeighedMonth() && total.spans(month));
     addUnitValues(out, total, month);
     for (Item item : Item.products(series, row, MONTH)) {
-      out.item(item.by(), item.name(), item.levels().hasWeights() && item.spans(month));
+      boolean isWeighed = month >= item.levels().firstWeighedMonth();
+      out.item(item.by(), item.name(), isWeighed && item.spans(month));
       addUnitValues(out, item.levels(), month);
     }
-    out.total(exist(series, row) && total.spans(month));
+    out.total(month >= firstMonth(series, row) && total.spans(month));
     addIndices(out, series, products(series, row), month);
     imports.ifPresent(
         incoming -> {
-          boolean exist = exist(series, row) && exist(series, incoming);
+          boolean exist = month >= firstMonth(series, row) && month >= firstMonth(series, incoming);
           out.balance(exist && total.spans(month) && series.total(incoming, MONTH).spans(month));
           addTermsOfTrade(out, series, products(series, row), products(series, incoming), month);
         });
@@ -57,14 +61,16 @@ final class PriceReadings {
   private static void addIndices(
       ReadingList out, ReporterSeries series, List<ObservedLevels> products, int month) {
     Provenance noted = new Provenance();
-    ChainedPrices prices = new ChainedPrices(priced(products, noted));
+    ChainedPrices chain = new ChainedPrices(priced(products, noted));
     for (PriceForm form : PriceForm.values()) {
+      Map<Indicator, Supplier<Outcome>> figures = new EnumMap<>(Indicator.class);
+      figures.put(Indicator.TRADE_PRICE, () -> chain.price(month, form));
+      figures.put(Indicator.TRADE_VOLUME, () -> chain.volume(month, form));
+      figures.put(Indicator.TRADE_PRICE_GROWTH, () -> chain.priceGrowth(month, form));
+      figures.put(Indicator.TRADE_VOLUME_GROWTH, () -> chain.volumeGrowth(month, form));
       String name = form.name().toLowerCase(Locale.ROOT);
-      Noting read = outcome -> noted(series, noted, outcome);
-      out.add(Indicator.TRADE_PRICE, name, read.of(() -> prices.price(month, form)));
-      out.add(Indicator.TRADE_VOLUME, name, read.of(() -> prices.volume(month, form)));
-      out.add(Indicator.TRADE_PRICE_GROWTH, name, read.of(() -> prices.priceGrowth(month, form)));
-      out.add(Indicator.TRADE_VOLUME_GROWTH, name, read.of(() -> prices.volumeGrowth(month, form)));
+      figures.forEach(
+          (indicator, figure) -> out.add(indicator, name, noting(series, noted, figure)));
     }
   }
 
@@ -77,31 +83,27 @@ final class PriceReadings {
     Provenance noted = new Provenance();
     List<PricedProduct> outgoing = priced(exports, noted);
     List<PricedProduct> incoming = priced(imports, noted);
-    Noting read = outcome -> noted(series, noted, outcome);
-    Indicator terms = Indicator.TRADE_TERMS_OF_TRADE;
-    out.add(terms, "net_barter", read.of(() -> TermsOfTrade.netBarter(outgoing, incoming, month)));
-    out.add(terms, "income", read.of(() -> TermsOfTrade.income(outgoing, incoming, month)));
+    Map<String, Supplier<Outcome>> kinds = new TreeMap<>();
+    kinds.put("net_barter", () -> TermsOfTrade.netBarter(outgoing, incoming, month));
+    kinds.put("income", () -> TermsOfTrade.income(outgoing, incoming, month));
+    kinds.forEach(
+        (kind, figure) ->
+            out.add(Indicator.TRADE_TERMS_OF_TRADE, kind, noting(series, noted, figure)));
   }
 
   /**
    * A chain remembers what it has read: all of it is noted with every figure of the chain. Where it
    * gives none it may have searched all years for its first one, which is no source of anything.
    */
-  private interface Noting {
-    Outcome noted(Supplier<Outcome> computation);
-
-    default Supplier<Outcome> of(Supplier<Outcome> computation) {
-      return () -> noted(computation);
-    }
-  }
-
-  private static Outcome noted(
+  private static Supplier<Outcome> noting(
       ReporterSeries series, Provenance noted, Supplier<Outcome> computation) {
-    Outcome outcome = computation.get();
-    if (outcome.isPresent()) {
-      series.provenance().readAllOf(noted);
-    }
-    return outcome;
+    return () -> {
+      Outcome outcome = computation.get();
+      if (outcome.isPresent()) {
+        series.provenance().readAllOf(noted);
+      }
+      return outcome;
+    };
   }
 
   static List<ObservedLevels> products(ReporterSeries series, Definition row) {

@@ -103,7 +103,13 @@ final class WorldReadings {
     out.add(
         Indicator.TRADE_RANK,
         "world",
-        gated(world, month, () -> Rank.of(own, knownIn(row, month), month)));
+        gated(
+            world,
+            month,
+            () -> {
+              Outcome known = world.known(all(row), month);
+              return known.isPresent() ? Rank.of(own, knownIn(row, month), month) : known;
+            }));
     whole(row).ifPresent(whole -> addAdvantage(out, row, whole, reporter, month));
     marketShares
         .computeIfAbsent(row.number(), number -> new MarketShareReadings(row, rows, series, world))
@@ -150,7 +156,8 @@ final class WorldReadings {
         number ->
             row.world() == World.SUM
                 ? WorldTotal.sum(all(row), series.provenance())
-                : WorldTotal.published(series.of(WORLD).total(row, YEAR), series.provenance()));
+                : WorldTotal.published(
+                    series.of(WORLD).total(row, YEAR), List.of(), series.provenance()));
   }
 
   /** The world without those who mostly sell on what others made. */
@@ -158,18 +165,23 @@ final class WorldReadings {
     return totalsOfOthers.computeIfAbsent(
         row.number(),
         number ->
-            WorldTotal.sum(
-                row.reporters().stream()
-                    .filter(reporter -> !row.reExporters().contains(reporter))
-                    .filter(reporter -> !reporter.equals(WORLD))
-                    .map(reporter -> series.of(reporter).total(row, YEAR))
-                    .toList(),
-                series.provenance()));
+            row.world() == World.SUM
+                ? WorldTotal.sum(without(row, row.reExporters()), series.provenance())
+                : WorldTotal.published(
+                    series.of(WORLD).total(row, YEAR),
+                    row.reExporters().stream()
+                        .map(reporter -> series.of(reporter).total(row, YEAR))
+                        .toList(),
+                    series.provenance()));
   }
 
   private List<ObservedLevels> all(Definition row) {
+    return without(row, List.of());
+  }
+
+  private List<ObservedLevels> without(Definition row, List<String> leftOut) {
     return row.reporters().stream()
-        .filter(reporter -> !reporter.equals(WORLD))
+        .filter(reporter -> !reporter.equals(WORLD) && !leftOut.contains(reporter))
         .map(reporter -> series.of(reporter).total(row, YEAR))
         .toList();
   }

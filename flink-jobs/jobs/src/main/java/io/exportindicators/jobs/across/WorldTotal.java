@@ -1,9 +1,11 @@
 package io.exportindicators.jobs.across;
 
 import io.exportindicators.indicators.Levels;
+import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.Outcome;
 import io.exportindicators.indicators.competitiveness.WorldCoverage;
 import io.exportindicators.indicators.competitiveness.WorldLevels;
+import io.exportindicators.indicators.structure.GrowthWithout;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -27,10 +29,14 @@ final class WorldTotal implements Levels {
     return new WorldTotal(WorldLevels.sum(own), own, noted, user);
   }
 
-  /** A World row of the source's own, which needs no gate. */
-  static WorldTotal published(ObservedLevels world, Provenance user) {
+  /** A World row of the source's own, less some reporters; it needs no gate. */
+  static WorldTotal published(ObservedLevels world, List<ObservedLevels> leftOut, Provenance user) {
     Provenance noted = new Provenance();
-    return new WorldTotal(world.notedIn(noted), List.of(), noted, user);
+    Levels rest = world.notedIn(noted);
+    for (ObservedLevels one : leftOut) {
+      rest = GrowthWithout.rest(rest, one.notedIn(noted));
+    }
+    return new WorldTotal(rest, List.of(), noted, user);
   }
 
   /** How much of the world has reported, by the year before. */
@@ -41,6 +47,22 @@ final class WorldTotal implements Levels {
   /** Why nothing may be set against the world of a month, present where it may. */
   Outcome gate(int month) {
     return reporters.isEmpty() ? Outcome.of(1) : WorldCoverage.enough(coverage(month), month);
+  }
+
+  /**
+   * Why reporters cannot be ranked, present where they can: those who are known hold as much of the
+   * World row as a sum must hold of the world.
+   */
+  Outcome known(List<ObservedLevels> all, int month) {
+    OptionalLong whole = at(month);
+    if (!reporters.isEmpty() || whole.isEmpty()) {
+      return whole.isPresent() ? Outcome.of(1) : Outcome.missing(month);
+    }
+    if (whole.getAsLong() <= 0) {
+      return Outcome.absent("the world of " + Months.text(month) + " is not above zero");
+    }
+    long held = WorldLevels.sum(all).at(month).orElse(0);
+    return WorldCoverage.enough(Outcome.of((double) held / whole.getAsLong()), month);
   }
 
   @Override

@@ -6,10 +6,11 @@ package io.exportindicators.jobs.gate;
  * <p>The rows of group i are those from {@code ends[i − 1]} to {@code ends[i]}.
  *
  * @param publishedMillis publication of the release, milliseconds since 1970-01-01 UTC
- * @param impliedStatus status of what the release implies to be zero: the worst of its rows
  * @param impliedBackfill whether what it implies to be zero is backfill: where any row is
  * @param groups packed groups, ascending as unsigned numbers
  * @param covered whether the release speaks of all partners of the group
+ * @param impliedStatuses status of what is implied to be zero in each group: the worst of its rows,
+ *     of all rows of the release where it has none
  * @param ends end of each group's rows
  * @param partners packed partner of each row
  * @param cents value of each row in US cents
@@ -19,10 +20,10 @@ package io.exportindicators.jobs.gate;
  */
 public record GroupBlock(
     long publishedMillis,
-    byte impliedStatus,
     boolean impliedBackfill,
     long[] groups,
     boolean[] covered,
+    byte[] impliedStatuses,
     int[] ends,
     int[] partners,
     long[] cents,

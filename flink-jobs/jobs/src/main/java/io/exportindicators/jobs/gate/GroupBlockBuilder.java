@@ -50,15 +50,29 @@ final class GroupBlockBuilder {
     }
     return new GroupBlock(
         publishedMillis,
-        status,
         backfill,
         Arrays.copyOf(groups, groupCount),
         Arrays.copyOf(covered, groupCount),
+        impliedStatuses(statuses, status),
         Arrays.copyOf(ends, groupCount),
         partners,
         cents,
         grams,
         statuses,
         backfills);
+  }
+
+  /** Of each group, the worst status of its rows, or that of the release where it has none. */
+  private byte[] impliedStatuses(byte[] statuses, byte ofRelease) {
+    byte[] implied = new byte[groupCount];
+    int row = 0;
+    for (int group = 0; group < groupCount; group++) {
+      byte worst = row < ends[group] ? statuses[row] : ofRelease;
+      for (; row < ends[group]; row++) {
+        worst = (byte) Math.min(worst, statuses[row]);
+      }
+      implied[group] = worst;
+    }
+    return implied;
   }
 }

@@ -31,7 +31,8 @@ final class PartnerAmountsUpdate {
     }
     PartnerAmounts result =
         after.build(
-            covered || before.covered(), covered ? block.impliedStatus() : before.impliedStatus());
+            covered || before.covered(),
+            covered ? block.impliedStatuses()[group] : before.impliedStatus());
     return same(before, result) ? Optional.empty() : Optional.of(result);
   }
 

@@ -136,6 +136,9 @@ class WorldFoldTest {
     row.total("KOR", 2, "2021", 30).total("TWN", 2, "2021", 50).total("WLD", 2, "2021", 400);
     row.total("KOR", 1, "2021", 60).total("WLD", 1, "2021", 4_000).release(1);
     assertThat(row.reading("KOR", "chips", SHARE, "world", "2021").value()).isEqualTo(30 / 400.0);
+    assertThat(row.reading("KOR", "chips", RANK, "world", "2021").absence())
+        .isEqualTo("only 20 % of the world has reported 2021");
+    row.total("TWN", 2, "2021", 350).release(2);
     assertThat(row.reading("KOR", "chips", RANK, "world", "2021").value()).isEqualTo(2);
     assertThat(row.reading("KOR", "chips", RCA, "", "2021").value())
         .isEqualTo((30 / 60.0) / (400 / 4_000.0));

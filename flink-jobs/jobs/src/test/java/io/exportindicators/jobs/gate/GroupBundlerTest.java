@@ -63,19 +63,24 @@ class GroupBundlerTest {
   }
 
   @Test
-  void whatIsImpliedHasTheWorstStatusAndAnyBackfill() {
+  void whatIsImpliedHasTheWorstStatusOfItsGroupElseOfTheReleaseAndAnyBackfill() {
     List<TradeRow> rows =
         List.of(
             new TradeRow(1, 1, 1, -1, StatusCode.ANNUAL_FINAL, false),
-            new TradeRow(2, 1, 1, -1, StatusCode.MONTHLY_FINAL, true));
+            new TradeRow(1, 2, 1, -1, StatusCode.MONTHLY_FINAL, false),
+            new TradeRow(2, 1, 1, -1, StatusCode.PROVISIONAL, true));
     for (GroupBlock block : bundle(rows, new long[] {3})) {
-      assertThat(block.impliedStatus()).isEqualTo(StatusCode.MONTHLY_FINAL);
+      for (int i = 0; i < block.groups().length; i++) {
+        assertThat(block.impliedStatuses()[i])
+            .as("group %d", block.groups()[i])
+            .isEqualTo(block.groups()[i] == 1 ? StatusCode.MONTHLY_FINAL : StatusCode.PROVISIONAL);
+      }
       assertThat(block.impliedBackfill()).isTrue();
       assertThat(block.publishedMillis()).isEqualTo(99);
     }
     List<GroupBlock> noRows = bundle(List.of(), new long[] {3});
     assertThat(noRows).hasSize(1);
-    assertThat(noRows.get(0).impliedStatus()).isEqualTo(StatusCode.PROVISIONAL);
+    assertThat(noRows.get(0).impliedStatuses()).containsExactly(StatusCode.PROVISIONAL);
     assertThat(noRows.get(0).impliedBackfill()).isFalse();
   }
 

@@ -56,10 +56,10 @@ final class Blocks {
     }
     return new GroupBlock(
         1_000,
-        (byte) impliedStatus,
         backfill,
         new long[] {group},
         new boolean[] {covered},
+        new byte[] {(byte) impliedStatus},
         new int[] {size},
         partners,
         cents,

@@ -1,0 +1,140 @@
+package io.exportindicators.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.exportindicators.demo.oracle.Comparison;
+import io.exportindicators.demo.oracle.Doctored;
+import io.exportindicators.demo.oracle.Oracle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every value of every vintage that the line stored, against the oracle. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OracleITCase {
+  private static final int POSTGRES = DemoProcess.freePort();
+  private static final long AT_LEAST = 150_000;
+
+  @TempDir private static Path directory;
+  private Oracle oracle;
+  private Comparison comparison;
+
+  @BeforeAll
+  void compare() throws Exception {
+    try (DemoProcess demo =
+        DemoProcess.start(
+            directory,
+            List.of(
+                "--kafka-port=" + DemoProcess.freePort(),
+                "--postgres-port=" + POSTGRES,
+                "--flink-port=" + DemoProcess.freePort(),
+                "--exporter-port=" + DemoProcess.freePort()))) {
+      oracle = Oracle.compute(rawFigures());
+      await()
+          .atMost(Duration.ofMinutes(5))
+          .until(() -> !demo.isAlive() || demo.lines().contains("Ctrl-C ends everything."));
+      assertThat(demo.isAlive()).as(() -> demo.lines().toString()).isTrue();
+      comparison =
+          Comparison.of(
+              oracle, "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres".formatted(POSTGRES));
+      demo.interrupt();
+      demo.exitCode(30);
+    }
+    System.out.printf(
+        "%d values compared, with %d of the oracle%n", comparison.compared(), comparison.known());
+  }
+
+  @AfterAll
+  void close() throws Exception {
+    oracle.close();
+  }
+
+  @Test
+  void seesTheSameReleases() {
+    assertThat(comparison.releases()).isEmpty();
+  }
+
+  @Test
+  void agrees() {
+    assertThat(comparison.differences()).isEmpty();
+  }
+
+  @Test
+  void speaksOfEverySeries() {
+    assertThat(comparison.uncovered()).isEmpty();
+    assertThat(comparison.compared()).isGreaterThanOrEqualTo(AT_LEAST);
+  }
+
+  @Test
+  void missesOnlyWhatTheLineDoesNotEmitYet() throws IOException {
+    try (InputStream list = OracleITCase.class.getResourceAsStream("/oracle/not-emitted-yet.txt")) {
+      List<String> known =
+          new String(list.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .toList();
+      assertThat(comparison.notEmitted()).containsExactlyInAnyOrderElementsOf(known);
+    }
+  }
+
+  @Test
+  void isNotBlind() throws SQLException {
+    Comparison wrong = Doctored.compare(oracle);
+    assertThat(wrong.differences())
+        .hasSize(8)
+        .anyMatch(
+            line -> line.startsWith("another value: trade_value_usd {12m} KOR kcs-item/total"))
+        .anyMatch(line -> line.startsWith("another value: trade_calendar_elasticity_ratio {1m}"))
+        .anyMatch(line -> line.startsWith("another value: trade_growth_ratio {yoy} KOR hs8541"))
+        .anyMatch(line -> line.startsWith("not known: trade_growth_ratio {yoy_2y} KOR mti/bio"))
+        .anyMatch(line -> line.startsWith("not stored: trade_record_months {lowest} KOR hs8542"))
+        .anyMatch(line -> line.startsWith("another status: trade_growth_ratio {ytd} KOR mti/semi"))
+        .anyMatch(line -> line.startsWith("not known: trade_daily_average_usd {1m} KOR mti-2026"))
+        .anyMatch(line -> line.startsWith("another release: trade_daily_average_usd {1m} KOR mti"));
+    assertThat(wrong.uncovered())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("trade_growth_ratio {yoy_7y} KOR mti/bio-health");
+  }
+
+  private static Path rawFigures() throws Exception {
+    Path folder = Files.createDirectory(directory.resolve("raw"));
+    Files.createDirectory(folder.resolve("figures"));
+    URI figures = OracleITCase.class.getResource("/figures").toURI();
+    if (figures.getScheme().equals("file")) {
+      copyFigures(Path.of(figures), folder);
+    } else {
+      try (FileSystem jar = FileSystems.newFileSystem(figures, Map.of())) {
+        copyFigures(jar.getPath("/figures"), folder);
+      }
+    }
+    try (InputStream definitions = OracleITCase.class.getResourceAsStream("/definitions.csv")) {
+      Files.copy(definitions, folder.resolve("definitions.csv"));
+    }
+    return folder;
+  }
+
+  private static void copyFigures(Path from, Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(from, "*.csv")) {
+      for (Path file : files) {
+        Files.copy(file, folder.resolve("figures").resolve(file.getFileName().toString()));
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.exportindicators.demo.oracle;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** What the comparison says when the stored values are wrong: it must not be blind. */
+public final class Doctored {
+  private static final List<String> WRONGS =
+      List.of(
+          // A value off by three parts in a thousand million.
+          "UPDATE stored_value SET value = value * (1 + 3e-9) WHERE indicator = 'trade_value_usd'"
+              + " AND variant = '12m' AND definition = 'kcs-item' AND sector = 'total'"
+              + " AND period = '2024-12'",
+          // An estimate off by three parts in a million.
+          "UPDATE stored_value SET value = value * (1 + 3e-6)"
+              + " WHERE indicator = 'trade_calendar_elasticity_ratio' AND variant = '1m'"
+              + " AND definition = 'bok-901y118' AND flow = 'import' AND period = '2010-01'",
+          // A revision that did not come.
+          "DELETE FROM stored_value WHERE indicator = 'trade_growth_ratio' AND variant = 'yoy'"
+              + " AND definition = 'hs8541-8542' AND flow = 'export' AND item = 'TWN'"
+              + " AND period = '2026-02'"
+              + " AND log_position = (SELECT max(log_position) FROM stored_value"
+              + "  WHERE definition = 'hs8541-8542')",
+          // A value where there is none.
+          "UPDATE stored_value SET value = 0 WHERE indicator = 'trade_growth_ratio'"
+              + " AND variant = 'yoy_2y' AND definition = 'mti' AND sector = 'bio-health'"
+              + " AND period = '2025-12'",
+          // None where there is one.
+          "UPDATE stored_value SET value = NULL WHERE indicator = 'trade_record_months'"
+              + " AND variant = 'lowest' AND definition = 'hs8542' AND period = '2022-05'",
+          // A figure firmer than its input.
+          "UPDATE stored_value SET status = 'ANNUAL_FINAL' WHERE indicator = 'trade_growth_ratio'"
+              + " AND variant = 'ytd' AND definition = 'mti' AND sector = 'semiconductors'"
+              + " AND period = '2025-12'",
+          // A value that a release of another source caused.
+          "UPDATE stored_value SET log_position = (SELECT min(log_position) FROM stored_release"
+              + "  WHERE source = 'bok-ecos') WHERE indicator = 'trade_daily_average_usd'"
+              + " AND definition = 'mti-2026' AND sector = 'bio-health' AND period = '2026-03'",
+          // A series that nobody knows.
+          "UPDATE stored_value SET variant = 'yoy_7y' WHERE indicator = 'trade_growth_ratio'"
+              + " AND variant = 'yoy_2y' AND definition = 'mti' AND sector = 'bio-health'"
+              + " AND period = '2024-12'");
+
+  private Doctored() {}
+
+  /** Spoils what has been copied and compares again. */
+  public static Comparison compare(Oracle oracle) throws SQLException {
+    for (String wrong : WRONGS) {
+      oracle.execute(wrong);
+    }
+    return Comparison.again(oracle);
+  }
+}

@@ -1,0 +1,2 @@
+/** The same indicators computed a second time, in SQL, by nothing that the line uses. */
+package io.exportindicators.demo.oracle;

@@ -1,0 +1,99 @@
+-- Compares what the line stored with result, both ways. Tables stored_release (log_position,
+-- source, published_millis) and stored_value (indicator, variant, reporter, sector, definition,
+-- flow, dim, item, period, status, log_position, value) come from PostgreSQL.
+
+CREATE OR REPLACE TABLE position AS
+SELECT row_number() OVER (ORDER BY log_position) AS v, * FROM stored_release;
+
+CREATE OR REPLACE TABLE stored AS
+SELECT
+  s.indicator, s.variant, u.uid, s.dim, s.item, p.v, s.value, s.period,
+  s.reporter, s.sector, s.definition, s.flow,
+  CASE s.status WHEN 'PROVISIONAL' THEN 0 WHEN 'MONTHLY_FINAL' THEN 1 WHEN 'ANNUAL_FINAL' THEN 2
+    END AS st,
+  period[1:4]::INTEGER * 12 + CASE
+    WHEN period LIKE '%Q%' THEN period[7:7]::INTEGER * 3 - 3
+    WHEN length(period) = 4 THEN 0 ELSE period[6:7]::INTEGER - 1 END AS t,
+  family
+FROM stored_value s
+JOIN position p USING (log_position)
+LEFT JOIN unit u
+  ON u.definition = s.definition AND u.sector = s.sector AND u.flow = s.flow
+    AND u.reporter = s.reporter AND u.win = CASE
+      WHEN period LIKE '%/10' THEN '10d' WHEN period LIKE '%/20' THEN '20d'
+      WHEN period LIKE '%Q%' THEN '1q' WHEN length(period) = 4 THEN '1y' ELSE '1m' END;
+
+CREATE OR REPLACE TABLE key AS
+SELECT row_number() OVER () AS kid, *
+FROM (
+  SELECT indicator, variant, uid, dim, item, t FROM result
+  UNION
+  SELECT indicator, variant, uid, dim, item, t FROM stored WHERE uid IS NOT NULL);
+
+CREATE OR REPLACE TABLE ours AS
+SELECT kid, v, value, st, estimate
+FROM result JOIN key USING (indicator, variant, uid, dim, item, t)
+WHERE value IS NOT NULL;
+
+CREATE OR REPLACE TABLE theirs AS
+SELECT kid, v, value, st, family, lead(v, 1, 1000000) OVER (PARTITION BY kid ORDER BY v) AS until
+FROM stored JOIN key USING (indicator, variant, uid, dim, item, t);
+
+CREATE OR REPLACE TABLE difference AS
+-- Every value of the oracle, at every release: the line knows it, and with that status.
+SELECT kid, o.v, o.value AS expected, s.value AS found, o.st AS expected_status, s.st AS found_status,
+  CASE WHEN s.value IS NULL THEN 'not stored'
+       WHEN NOT (abs(o.value - s.value) <= greatest(abs(o.value), abs(s.value))
+                   * CASE WHEN estimate THEN 1e-6 ELSE 1e-9 END
+                 OR abs(o.value - s.value) <= 1e-15) THEN 'another value'
+       ELSE 'another status' END AS what
+FROM ours o ASOF LEFT JOIN theirs s USING (kid, v)
+WHERE what <> 'another status' OR o.st <> s.st
+UNION ALL
+-- Every stored value, at every release while it held: the oracle has one too.
+SELECT s.kid, a.v, NULL, s.value, NULL, s.st, 'not known'
+FROM theirs s
+JOIN axis a ON a.family = s.family AND a.v >= s.v AND a.v < s.until
+ANTI JOIN ours o ON o.kid = s.kid AND o.v = a.v
+WHERE s.value IS NOT NULL
+UNION ALL
+-- A release changes nothing that it does not speak of.
+SELECT s.kid, s.v, NULL, s.value, NULL, s.st, 'another release'
+FROM theirs s
+ANTI JOIN axis a ON a.family = s.family AND a.v = s.v;
+
+-- Kinds of series that the line has none of.
+CREATE OR REPLACE TABLE kind AS
+SELECT DISTINCT indicator, variant, dim, trim(indicator || ' {' || variant || '} ' || dim) AS line
+FROM key SEMI JOIN ours USING (kid);
+
+CREATE OR REPLACE TABLE not_emitted AS
+SELECT line FROM kind ANTI JOIN stored USING (indicator, variant, dim);
+
+CREATE OR REPLACE TABLE difference_line AS
+SELECT format('{}: {} {{{}}} {} {}/{} {} {} {}, {} times, '
+  || 'first after release {} of {}: {}, not {} ({}, {})',
+  what, indicator, variant, reporter, definition, sector, flow, dim, item, count(*), min(v),
+  min_by(period, v), min_by(coalesce(found::VARCHAR, 'nothing'), v),
+  min_by(coalesce(expected::VARCHAR, 'nothing'), v), min_by(coalesce(found_status, -1), v),
+  min_by(coalesce(expected_status, -1), v)) AS line
+FROM (
+  SELECT *, format('{}-{:02d} {}', t // 12, t % 12 + 1, win) AS period
+  FROM difference JOIN key USING (kid) JOIN unit USING (uid))
+WHERE (indicator, variant, dim) IN (SELECT (indicator, variant, dim) FROM stored)
+GROUP BY what, indicator, variant, reporter, definition, sector, flow, dim, item;
+
+CREATE OR REPLACE TABLE uncovered AS
+SELECT DISTINCT format('{} {{{}}} {} {}/{} {} {} {}',
+  indicator, variant, reporter, definition, sector, flow, dim, item) AS line
+FROM stored
+WHERE uid IS NULL
+  OR NOT EXISTS (
+    FROM covers c WHERE c.indicator = stored.indicator AND regexp_full_match(variant, c.variants));
+
+CREATE OR REPLACE TABLE other_release AS
+SELECT format('{}: {} of {}, not {} of {}', v, p.source, p.published_millis, r.source,
+  epoch_ms(r.published_at)) AS line
+FROM position p FULL JOIN release r USING (v)
+WHERE p.source IS DISTINCT FROM r.source
+  OR p.published_millis IS DISTINCT FROM epoch_ms(r.published_at);
