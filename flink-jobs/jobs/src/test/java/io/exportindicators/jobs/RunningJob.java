@@ -128,7 +128,16 @@ final class RunningJob implements AutoCloseable {
     Awaitility.await()
         .atMost(Duration.ofSeconds(LIMIT_SECONDS))
         .pollInterval(Duration.ofMillis(20))
-        .until(() -> client.getJobStatus().get() == JobStatus.RUNNING && allTasksRun());
+        .until(() -> status() == JobStatus.RUNNING && allTasksRun());
+  }
+
+  /** Where it stands; one that has failed for good says why. */
+  private JobStatus status() throws Exception {
+    JobStatus status = client.getJobStatus().get();
+    if (status == JobStatus.FAILED) {
+      client.getJobExecutionResult().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    }
+    return status;
   }
 
   private boolean allTasksRun() throws Exception {

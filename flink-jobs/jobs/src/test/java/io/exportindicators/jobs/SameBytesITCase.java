@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.embedded.EmbeddedKafka;
 import io.exportindicators.jobs.config.IndicatorsOptions;
+import io.exportindicators.schemas.IndicatorValue;
 import io.exportindicators.schemas.ReleaseAssembly.CompleteRelease;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.flink.configuration.Configuration;
@@ -51,6 +54,21 @@ class SameBytesITCase {
   private static final List<List<SpecificRecord>> RELEASES =
       new RandomReleases(20240101, 10).releases();
 
+  /** What the releases must give values of, so that these tests say something of it. */
+  private static final List<String> OF_EVERY_STAGE =
+      List.of(
+          "trade_growth_ratio",
+          "trade_calendar_effect_ratio",
+          "trade_concentration_hhi",
+          "trade_specialization_index",
+          "trade_price_index",
+          "trade_terms_of_trade_index",
+          "trade_series_break_ratio",
+          "trade_published_growth_ratio",
+          "trade_world_coverage_ratio",
+          "trade_rca",
+          "trade_constant_market_share_usd");
+
   @TempDir static Path directory;
   private static EmbeddedKafka kafka;
   private static List<byte[]> expected;
@@ -69,10 +87,19 @@ class SameBytesITCase {
         job.start(1, "hashmap");
         List<CompleteRelease> releases = line.awaitReleases(RELEASES.size());
         assertThat(releases).filteredOn(r -> r.marker().getWithheld() != null).hasSize(2);
+        assertThat(indicatorsWithAValue(releases)).containsAll(OF_EVERY_STAGE);
         expected = Line.bytes(releases);
         assertThat(expected).hasSizeGreaterThan(1_000);
       }
     }
+  }
+
+  private static Set<String> indicatorsWithAValue(List<CompleteRelease> releases) {
+    return releases.stream()
+        .flatMap(release -> release.values().stream())
+        .filter(value -> value.getValue() != null)
+        .map(IndicatorValue::getIndicator)
+        .collect(Collectors.toSet());
   }
 
   @AfterAll
