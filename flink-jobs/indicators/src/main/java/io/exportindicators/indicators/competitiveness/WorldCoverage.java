@@ -43,11 +43,6 @@ public final class WorldCoverage {
     return Outcome.of((double) held / all.getAsLong());
   }
 
-  /** A coverage that is enough; else absent with the reason why the gate is closed. */
-  public static Outcome enough(List<? extends Levels> reporters, int month) {
-    return enough(of(reporters, month), month);
-  }
-
   /** The coverage of a month if it is enough; else absent with the reason. */
   public static Outcome enough(Outcome coverage, int month) {
     if (!coverage.isPresent() || coverage.value() >= NEEDED) {
@@ -55,27 +50,5 @@ public final class WorldCoverage {
     }
     long percent = (long) (coverage.value() * 100);
     return Outcome.absent("only " + percent + " % of the world has reported " + Months.text(month));
-  }
-
-  /** The world in the months whose gate is open; the others are missing. */
-  public static Levels gated(Levels world, List<? extends Levels> reporters) {
-    return new Gated(world, List.copyOf(reporters));
-  }
-
-  private record Gated(Levels world, List<Levels> reporters) implements Levels {
-    @Override
-    public OptionalLong at(int month) {
-      return enough(reporters, month).isPresent() ? world.at(month) : OptionalLong.empty();
-    }
-
-    @Override
-    public int firstMonth() {
-      return world.firstMonth();
-    }
-
-    @Override
-    public int lastMonth() {
-      return world.lastMonth();
-    }
   }
 }

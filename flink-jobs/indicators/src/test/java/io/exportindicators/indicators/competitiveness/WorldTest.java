@@ -12,7 +12,6 @@ import io.exportindicators.indicators.structure.Share;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** The world as a sum of reporters, and its gate. */
@@ -54,12 +53,12 @@ class WorldTest {
     Series fresh = years(0, 40).without("2023-01");
     List<Series> reporters = List.of(large, late, fresh);
     assertThat(WorldCoverage.of(reporters, Y2024)).isEqualTo(Outcome.of(0.95));
-    assertThat(WorldCoverage.enough(reporters, Y2024)).isEqualTo(Outcome.of(0.95));
-    Levels gated = WorldCoverage.gated(WorldLevels.sum(reporters), reporters);
-    assertThat(gated.at(Y2024)).hasValue(240);
+    assertThat(WorldCoverage.enough(WorldCoverage.of(reporters, Y2024), Y2024))
+        .isEqualTo(Outcome.of(0.95));
     large.with(Y2023, 94);
     assertThat(WorldCoverage.of(reporters, Y2024).value()).isCloseTo(94 / 99.0, within(1e-15));
-    assertThat(gated.at(Y2024)).isEmpty();
+    assertThat(WorldCoverage.enough(WorldCoverage.of(reporters, Y2024), Y2024))
+        .isEqualTo(Outcome.absent("only 94 % of the world has reported 2024-01"));
   }
 
   @Test
@@ -71,10 +70,9 @@ class WorldTest {
         .isEqualTo(Outcome.absent("no reporter is known in 2025-01"));
     assertThat(WorldCoverage.of(List.of(years(0, 5)), Y2024))
         .isEqualTo(Outcome.absent("the world of 2023-01 is not above zero"));
-    Levels gated = WorldCoverage.gated(WorldLevels.sum(reporters), reporters);
-    assertThat(gated.at(Y2023)).isEmpty();
-    assertThat(gated.firstMonth()).isEqualTo(Y2023);
-    assertThat(gated.lastMonth()).isEqualTo(Y2024);
+    Levels world = WorldLevels.sum(reporters);
+    assertThat(world.firstMonth()).isEqualTo(Y2023);
+    assertThat(world.lastMonth()).isEqualTo(Y2024);
   }
 
   /** Real figures: 2024 holds 86 of 141 reporters, without Taiwan, 70 % of 2023. */
@@ -85,16 +83,13 @@ class WorldTest {
     assertThat(reporters.stream().filter(reporter -> reporter.at(Y2024).isPresent())).hasSize(86);
     assertThat(WorldCoverage.of(reporters, Y2023).value()).isCloseTo(0.99999754, within(1e-8));
     assertThat(WorldCoverage.of(reporters, Y2024).value()).isCloseTo(0.70096177, within(1e-8));
-    assertThat(WorldCoverage.enough(reporters, Y2024))
+    assertThat(WorldCoverage.enough(WorldCoverage.of(reporters, Y2024), Y2024))
         .isEqualTo(Outcome.absent("only 70 % of the world has reported 2024-01"));
 
     Levels world = WorldLevels.sum(reporters);
-    Levels gated = WorldCoverage.gated(world, reporters);
     Levels korea = circuits.get("KOR");
-    assertThat(Share.of(korea, gated, Y2023).value()).isCloseTo(0.0905, within(5e-5));
+    assertThat(Share.of(korea, world, Y2023).value()).isCloseTo(0.0905, within(5e-5));
     // What the gate keeps from being shown.
     assertThat(Share.of(korea, world, Y2024).value()).isCloseTo(0.1600, within(5e-5));
-    assertThat(gated.at(Y2024)).isEqualTo(OptionalLong.empty());
-    assertThat(Share.of(korea, gated, Y2024)).isEqualTo(Outcome.absent("total 2024-01 is missing"));
   }
 }

@@ -20,7 +20,7 @@ class MemoryPricesTest {
 
   @Test
   void annualChainsStayNearTheDirectComparison() {
-    assertThat(PriceIndex.referenceYear(CHIPS)).hasValue(2016);
+    assertThat(new ChainedPrices(CHIPS).referenceYear()).hasValue(2016);
     assertThat(annually(PriceForm.FISHER)).isCloseTo(1.7993, within(5e-5));
     assertThat(annually(PriceForm.LASPEYRES)).isCloseTo(1.8730, within(5e-5));
     assertThat(annually(PriceForm.PAASCHE)).isCloseTo(1.7286, within(5e-5));
@@ -73,12 +73,14 @@ class MemoryPricesTest {
     int compared = 0;
     for (int at = month("2026-06"); at >= FROM - 1; at--) {
       for (PriceForm form : PriceForm.values()) {
-        assertThat(chained.price(at, form)).isEqualTo(PriceIndex.of(CHIPS, at, 2016, form));
+        assertThat(chained.price(at, form))
+            .isEqualTo(new ChainedPrices(CHIPS, 2016).price(at, form));
         assertThat(chained.priceGrowth(at, form))
-            .isEqualTo(PriceIndex.growth(CHIPS, at, 2016, form));
-        assertThat(chained.volume(at, form)).isEqualTo(VolumeIndex.of(CHIPS, at, 2016, form));
+            .isEqualTo(new ChainedPrices(CHIPS, 2016).priceGrowth(at, form));
+        assertThat(chained.volume(at, form))
+            .isEqualTo(new ChainedPrices(CHIPS, 2016).volume(at, form));
         assertThat(chained.volumeGrowth(at, form))
-            .isEqualTo(VolumeIndex.growth(CHIPS, at, 2016, form));
+            .isEqualTo(new ChainedPrices(CHIPS, 2016).volumeGrowth(at, form));
         compared += chained.price(at, form).isPresent() ? 1 : 0;
       }
     }

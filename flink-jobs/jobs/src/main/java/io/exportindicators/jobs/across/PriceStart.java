@@ -1,7 +1,7 @@
 package io.exportindicators.jobs.across;
 
 import io.exportindicators.indicators.Months;
-import io.exportindicators.indicators.prices.PriceIndex;
+import io.exportindicators.indicators.prices.ChainedPrices;
 import io.exportindicators.jobs.config.Definition;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,8 +41,9 @@ record PriceStart(boolean exists, OptionalInt year, OptionalInt yearOfImports) {
 
   private static OptionalInt year(ReporterSeries series, Definition row) {
     return exists(series, row)
-        ? PriceIndex.referenceYear(
-            PriceReadings.priced(PriceReadings.products(series, row), new Provenance()))
+        ? new ChainedPrices(
+                PriceReadings.priced(PriceReadings.products(series, row), new Provenance()))
+            .referenceYear()
         : OptionalInt.empty();
   }
 }

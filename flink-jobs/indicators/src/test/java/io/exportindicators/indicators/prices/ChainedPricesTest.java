@@ -12,7 +12,7 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-class PriceIndexTest {
+class ChainedPricesTest {
   private static final Offset<Double> PRINTED = within(1e-4);
 
   /**
@@ -117,14 +117,14 @@ class PriceIndexTest {
   void startsInTheFirstYearThatAllProductsHaveWhole() {
     PricedProduct early = product(months("2018-01", 60, 10), months("2018-01", 60, 1));
     PricedProduct late = product(months("2019-03", 46, 10), months("2019-02", 47, 1));
-    assertThat(PriceIndex.referenceYear(List.of(early))).hasValue(2018);
-    assertThat(PriceIndex.referenceYear(List.of(early, late))).hasValue(2020);
-    assertThat(PriceIndex.referenceYear(List.of())).isEmpty();
-    assertThat(PriceIndex.referenceYear(List.of(product(Series.empty(), Series.empty()))))
+    assertThat(new ChainedPrices(List.of(early)).referenceYear()).hasValue(2018);
+    assertThat(new ChainedPrices(List.of(early, late)).referenceYear()).hasValue(2020);
+    assertThat(new ChainedPrices(List.of()).referenceYear()).isEmpty();
+    assertThat(new ChainedPrices(List.of(product(Series.empty(), Series.empty()))).referenceYear())
         .isEmpty();
     List<PricedProduct> short1 =
         List.of(product(months("2020-02", 20, 1), months("2020-02", 20, 1)));
-    assertThat(PriceIndex.referenceYear(short1)).isEmpty();
+    assertThat(new ChainedPrices(short1).referenceYear()).isEmpty();
     assertThat(new ChainedPrices(short1).price(month("2021-05"), PriceForm.FISHER))
         .isEqualTo(Outcome.absent("no year has value and weight of all products in all months"));
   }
@@ -137,17 +137,22 @@ class PriceIndexTest {
             product(months("2018-01", 60, 10), months("2018-01", 60, 1)),
             product(months("2018-01", 60, 10), weights));
     Outcome gap = Outcome.absent("product 2 of 2: weight 2020-05 is missing");
-    assertThat(PriceIndex.of(products, month("2020-04"), 2018, PriceForm.FISHER))
+    assertThat(new ChainedPrices(products, 2018).price(month("2020-04"), PriceForm.FISHER))
         .isEqualTo(Outcome.of(100));
-    assertThat(PriceIndex.of(products, month("2020-05"), 2018, PriceForm.FISHER)).isEqualTo(gap);
-    assertThat(PriceIndex.of(products, month("2020-06"), 2018, PriceForm.FISHER))
-        .isEqualTo(Outcome.of(100));
-    assertThat(PriceIndex.of(products, month("2021-01"), 2018, PriceForm.FISHER)).isEqualTo(gap);
-    assertThat(PriceIndex.of(products, month("2022-12"), 2018, PriceForm.FISHER)).isEqualTo(gap);
-    assertThat(PriceIndex.of(products, month("2020-04"), 2020, PriceForm.FISHER)).isEqualTo(gap);
-    assertThat(PriceIndex.growth(products, month("2021-04"), 2018, PriceForm.FISHER))
+    assertThat(new ChainedPrices(products, 2018).price(month("2020-05"), PriceForm.FISHER))
         .isEqualTo(gap);
-    assertThat(VolumeIndex.of(products, month("2021-01"), 2018, PriceForm.FISHER)).isEqualTo(gap);
+    assertThat(new ChainedPrices(products, 2018).price(month("2020-06"), PriceForm.FISHER))
+        .isEqualTo(Outcome.of(100));
+    assertThat(new ChainedPrices(products, 2018).price(month("2021-01"), PriceForm.FISHER))
+        .isEqualTo(gap);
+    assertThat(new ChainedPrices(products, 2018).price(month("2022-12"), PriceForm.FISHER))
+        .isEqualTo(gap);
+    assertThat(new ChainedPrices(products, 2020).price(month("2020-04"), PriceForm.FISHER))
+        .isEqualTo(gap);
+    assertThat(new ChainedPrices(products, 2018).priceGrowth(month("2021-04"), PriceForm.FISHER))
+        .isEqualTo(gap);
+    assertThat(new ChainedPrices(products, 2018).volume(month("2021-01"), PriceForm.FISHER))
+        .isEqualTo(gap);
   }
 
   /** What is not traded in one of the periods is left out of the price, not of the value. */
@@ -166,10 +171,12 @@ class PriceIndexTest {
     List<PricedProduct> products =
         List.of(product(doubled, months("2018-01", 24, 5)), product(startsLater, itsWeight));
     int may = month("2019-05");
-    assertThat(PriceIndex.of(products, may, 2018, PriceForm.PAASCHE)).isEqualTo(Outcome.of(200));
-    assertThat(VolumeIndex.of(products, may, 2018, PriceForm.LASPEYRES)).isEqualTo(Outcome.of(450));
+    assertThat(new ChainedPrices(products, 2018).price(may, PriceForm.PAASCHE))
+        .isEqualTo(Outcome.of(200));
+    assertThat(new ChainedPrices(products, 2018).volume(may, PriceForm.LASPEYRES))
+        .isEqualTo(Outcome.of(450));
     List<PricedProduct> onlyLater = products.subList(1, 2);
-    assertThat(PriceIndex.of(onlyLater, may, 2018, PriceForm.FISHER))
+    assertThat(new ChainedPrices(onlyLater, 2018).price(may, PriceForm.FISHER))
         .isEqualTo(Outcome.absent("no product has value and weight in both periods"));
   }
 
