@@ -24,6 +24,11 @@ public record Outcome(double value, String absence) {
     return new Outcome(value, null);
   }
 
+  /** A value, or a reason where the computation has left the range of numbers. */
+  public static Outcome ofFinite(double value, String reason) {
+    return Double.isFinite(value) ? of(value) : absent(reason);
+  }
+
   /** No value, and why. */
   public static Outcome absent(String reason) {
     return new Outcome(Double.NaN, Objects.requireNonNull(reason));

@@ -29,6 +29,9 @@ import java.util.OptionalInt;
  * <p>It remembers what it has read: for one state of the levels, and for one thread.
  */
 public final class ChainedPrices {
+  /** Why there is no index where prices swung beyond all numbers. */
+  static final String BEYOND = "the chain has left the range of numbers";
+
   private static final double REFERENCE = 100;
 
   private final List<PricedProduct> products;
@@ -59,16 +62,20 @@ public final class ChainedPrices {
   /** The price index of a month. */
   public Outcome price(int month, PriceForm form) {
     Month found = month(month);
-    return found.absence() == null
-        ? Outcome.of(found.prices().get(form))
-        : Outcome.absent(found.absence());
+    if (found.absence() != null) {
+      return Outcome.absent(found.absence());
+    }
+    double index = found.prices().get(form);
+    return index > 0 ? Outcome.ofFinite(index, BEYOND) : Outcome.absent(BEYOND);
   }
 
   /** The volume index of a month: the value index over the price index of the partner form. */
   public Outcome volume(int month, PriceForm form) {
     Outcome price = price(month, form.partner());
     Outcome value = price.isPresent() ? value(month) : price;
-    return value.isPresent() ? Outcome.of(value.value() / price.value() * REFERENCE) : value;
+    return value.isPresent()
+        ? Outcome.ofFinite(value.value() / price.value() * REFERENCE, BEYOND)
+        : value;
   }
 
   /** The value index of a month, over the same months as the price index. */
@@ -98,7 +105,7 @@ public final class ChainedPrices {
       return index.isPresent() ? base : index;
     }
     return base.value() > 0
-        ? Outcome.of(index.value() / base.value() - 1)
+        ? Outcome.ofFinite(index.value() / base.value() - 1, BEYOND)
         : Outcome.absent("base is not above zero");
   }
 

@@ -56,7 +56,7 @@ public final class TermsOfTrade {
     }
     Outcome ofImports = imports.price(month, PriceForm.FISHER);
     return ofImports.isPresent()
-        ? Outcome.of(ofExports.value() / ofImports.value() * REFERENCE)
+        ? Outcome.ofFinite(ofExports.value() / ofImports.value() * REFERENCE, ChainedPrices.BEYOND)
         : Outcome.absent("imports: " + ofImports.absence());
   }
 
@@ -64,7 +64,9 @@ public final class TermsOfTrade {
   public static Outcome income(ChainedPrices exports, ChainedPrices imports, int month) {
     Outcome netBarter = netBarter(exports, imports, month);
     Outcome volume = netBarter.isPresent() ? exports.volume(month, PriceForm.FISHER) : netBarter;
-    return volume.isPresent() ? Outcome.of(netBarter.value() * volume.value() / REFERENCE) : volume;
+    return volume.isPresent()
+        ? Outcome.ofFinite(netBarter.value() * volume.value() / REFERENCE, ChainedPrices.BEYOND)
+        : volume;
   }
 
   private static ChainedPrices chained(List<PricedProduct> products, OptionalInt year) {

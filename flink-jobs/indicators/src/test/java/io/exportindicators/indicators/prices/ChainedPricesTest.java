@@ -203,4 +203,34 @@ class ChainedPricesTest {
         .isEqualTo(Outcome.absent("value is negative"));
     assertThat(UnitValue.of(one, Series.from("2025-05", 2), may, 1)).isEqualTo(Outcome.of(5));
   }
+
+  /** Two products within what a record may hold, whose prices swap extremes every year. */
+  @Test
+  void aChainThatLeavesTheRangeOfNumbersIsAbsent() {
+    Series[] values = {Series.empty(), Series.empty()};
+    Series[] weights = {Series.empty(), Series.empty()};
+    for (int at = month("2000-01"); at < month("2040-01"); at++) {
+      int dear = Months.year(at) % 2;
+      values[dear].with(at, 1_000_000_000_000_000L);
+      weights[dear].with(at, 1);
+      values[1 - dear].with(at, 1);
+      weights[1 - dear].with(at, 100_000_000_000_000L);
+    }
+    ChainedPrices chain =
+        new ChainedPrices(
+            List.of(
+                new PricedProduct(values[0], weights[0]),
+                new PricedProduct(values[1], weights[1])));
+    int absent = 0;
+    for (int at = month("2000-01"); at < month("2040-01"); at++) {
+      for (PriceForm form : PriceForm.values()) {
+        absent += chain.price(at, form).isPresent() ? 0 : 1;
+        absent += chain.volume(at, form).isPresent() ? 0 : 1;
+        absent += chain.priceGrowth(at, form).isPresent() ? 0 : 1;
+      }
+    }
+    assertThat(absent).isPositive();
+    assertThat(chain.price(month("2039-12"), PriceForm.LASPEYRES).absence())
+        .isEqualTo(ChainedPrices.BEYOND);
+  }
 }

@@ -115,6 +115,12 @@ final class MarketShareReadings {
     return markets;
   }
 
+  /** Whether a reporter has the row and all its parts in a year: the world is one set. */
+  private boolean isKnown(ReporterSeries of, int month) {
+    return of.total(row, YEAR).at(month).isPresent()
+        && parts.stream().allMatch(part -> of.total(part, YEAR).at(month).isPresent());
+  }
+
   /** The World row's trade, or that of all who report a year and the one before, added up once. */
   private Levels[][] world(int month) {
     if (row.world() == World.WLD) {
@@ -123,10 +129,9 @@ final class MarketShareReadings {
     List<Levels[][]> tables = new ArrayList<>();
     for (String reporter : row.reporters()) {
       ReporterSeries of = apart.of(reporter);
-      ObservedLevels total = of.total(row, YEAR);
       if (!reporter.equals(WorldReadings.WORLD)
-          && total.at(month).isPresent()
-          && total.at(month - Months.YEAR).isPresent()) {
+          && isKnown(of, month)
+          && isKnown(of, month - Months.YEAR)) {
         tables.add(table(of));
       }
     }

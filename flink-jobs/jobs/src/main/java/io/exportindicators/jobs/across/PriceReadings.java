@@ -61,7 +61,7 @@ final class PriceReadings {
   private static void addIndices(
       ReadingList out, ReporterSeries series, List<ObservedLevels> products, int month) {
     Provenance noted = new Provenance();
-    ChainedPrices chain = new ChainedPrices(priced(products, noted));
+    ChainedPrices chain = chain(products, noted);
     for (PriceForm form : PriceForm.values()) {
       Map<Indicator, Supplier<Outcome>> figures = new EnumMap<>(Indicator.class);
       figures.put(Indicator.TRADE_PRICE, () -> chain.price(month, form));
@@ -72,6 +72,14 @@ final class PriceReadings {
       figures.forEach(
           (indicator, figure) -> out.add(indicator, name, noting(series, noted, figure)));
     }
+  }
+
+  /** A chain that notes what enters it; the search for its first year is no source of anything. */
+  private static ChainedPrices chain(List<ObservedLevels> products, Provenance noted) {
+    ChainedPrices searched = new ChainedPrices(priced(products, new Provenance()));
+    return searched.referenceYear().isPresent()
+        ? new ChainedPrices(priced(products, noted), searched.referenceYear().getAsInt())
+        : searched;
   }
 
   private static void addTermsOfTrade(

@@ -1,8 +1,6 @@
 package io.exportindicators.jobs.across;
 
-import io.exportindicators.indicators.Levels;
 import io.exportindicators.indicators.Outcome;
-import io.exportindicators.indicators.competitiveness.RevealedComparativeAdvantage;
 import io.exportindicators.indicators.growth.YearOnYear;
 import io.exportindicators.indicators.structure.Rank;
 import io.exportindicators.indicators.structure.Share;
@@ -15,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A reporter against the world of its definition in a year, and the world itself. */
 final class WorldReadings {
@@ -29,6 +26,7 @@ final class WorldReadings {
   private final Cause cause;
   private final Map<Integer, WorldTotal> totals = new HashMap<>();
   private final Map<Integer, WorldTotal> totalsOfOthers = new HashMap<>();
+  private final Map<Integer, AdvantageReadings> advantages = new HashMap<>();
   private final Map<Integer, MarketShareReadings> marketShares = new HashMap<>();
 
   /** Readings of the rows of one definition at one vintage. */
@@ -80,8 +78,8 @@ final class WorldReadings {
     out.add(
         Indicator.TRADE_VALUE,
         Span.YEAR.level(),
-        gated(world, month, () -> MonthReadings.level(world, month)));
-    out.add(Indicator.TRADE_GROWTH, "yoy", gated(world, month, () -> YearOnYear.of(world, month)));
+        world.gated(month, () -> MonthReadings.level(world, month)));
+    out.add(Indicator.TRADE_GROWTH, "yoy", world.gated(month, () -> YearOnYear.of(world, month)));
     out.add(Indicator.TRADE_WORLD_COVERAGE, "", () -> world.coverage(month));
   }
 
@@ -89,7 +87,7 @@ final class WorldReadings {
     ObservedLevels own = series.of(reporter).total(row, YEAR);
     WorldTotal world = total(row);
     out.total(own.spans(month));
-    out.add(Indicator.TRADE_SHARE, "world", gated(world, month, () -> Share.of(own, world, month)));
+    out.add(Indicator.TRADE_SHARE, "world", world.gated(month, () -> Share.of(own, world, month)));
     if (!row.reExporters().isEmpty()) {
       WorldTotal others = totalOfOthers(row);
       boolean isOne = row.reExporters().contains(reporter);
@@ -98,50 +96,28 @@ final class WorldReadings {
           "world_without_re_exporters",
           isOne
               ? () -> Outcome.absent(reporter + " is a re-exporter")
-              : gated(others, month, () -> Share.of(own, others, month)));
+              : others.gated(month, () -> Share.of(own, others, month)));
     }
     out.add(
         Indicator.TRADE_RANK,
         "world",
-        gated(
-            world,
+        world.gated(
             month,
             () -> {
               Outcome known = world.known(all(row), month);
               return known.isPresent() ? Rank.of(own, knownIn(row, month), month) : known;
             }));
-    whole(row).ifPresent(whole -> addAdvantage(out, row, whole, reporter, month));
+    whole(row)
+        .ifPresent(
+            whole ->
+                advantages
+                    .computeIfAbsent(
+                        row.number(),
+                        number -> new AdvantageReadings(row, whole, series, world, total(whole)))
+                    .add(out, reporter, month));
     marketShares
         .computeIfAbsent(row.number(), number -> new MarketShareReadings(row, rows, series, world))
         .add(out, reporter, month);
-  }
-
-  private void addAdvantage(
-      ReadingList out, Definition row, Definition whole, String reporter, int month) {
-    Levels sector = series.of(reporter).total(row, YEAR);
-    Levels all = series.of(reporter).total(whole, YEAR);
-    WorldTotal world = total(row);
-    WorldTotal worldOfAll = total(whole);
-    Supplier<Outcome> advantage =
-        gated(
-            world,
-            month,
-            gated(
-                worldOfAll,
-                month,
-                () -> RevealedComparativeAdvantage.of(sector, all, world, worldOfAll, month)));
-    out.add(Indicator.TRADE_RCA, "", advantage);
-    out.add(
-        Indicator.TRADE_RSCA, "", () -> RevealedComparativeAdvantage.symmetric(advantage.get()));
-  }
-
-  /** What is measured against a world that has not reported is absent, with that reason. */
-  private static Supplier<Outcome> gated(
-      WorldTotal world, int month, Supplier<Outcome> computation) {
-    return () -> {
-      Outcome gate = world.gate(month);
-      return gate.isPresent() ? computation.get() : gate;
-    };
   }
 
   private Optional<Definition> whole(Definition row) {

@@ -8,6 +8,7 @@ import io.exportindicators.indicators.competitiveness.WorldLevels;
 import io.exportindicators.indicators.structure.GrowthWithout;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /** The world of one row, there in the years of which enough have reported; added up once a year. */
 final class WorldTotal implements Levels {
@@ -47,6 +48,14 @@ final class WorldTotal implements Levels {
   /** Why nothing may be set against the world of a month, present where it may. */
   Outcome gate(int month) {
     return reporters.isEmpty() ? Outcome.of(1) : WorldCoverage.enough(coverage(month), month);
+  }
+
+  /** A computation against the world of a month; absent with the reason where it is not open. */
+  Supplier<Outcome> gated(int month, Supplier<Outcome> computation) {
+    return () -> {
+      Outcome gate = gate(month);
+      return gate.isPresent() ? computation.get() : gate;
+    };
   }
 
   /**

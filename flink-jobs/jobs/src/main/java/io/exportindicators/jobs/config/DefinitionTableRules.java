@@ -36,6 +36,9 @@ final class DefinitionTableRules {
     if (row.world() == World.WLD && !row.reporters().contains("WLD")) {
       error.accept(line, "world: WLD is none of the reporters");
     }
+    if (row.world() == World.SUM && row.reporters().contains("WLD")) {
+      error.accept(line, "world: WLD reports, so that it is no sum");
+    }
     if (row.world() == World.NONE && !row.reExporters().isEmpty()) {
       error.accept(line, "re_exporters: none where there is no world");
     }

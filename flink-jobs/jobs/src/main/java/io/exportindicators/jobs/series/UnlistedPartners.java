@@ -19,9 +19,9 @@ final class UnlistedPartners {
     this.numbers = numbers;
   }
 
-  /** Those of a row; a row of World figures has none. */
+  /** Those of a row; a row of World figures or without a list has none. */
   static UnlistedPartners of(Definition row) {
-    if (row.partnerLevel() == PartnerLevel.WORLD) {
+    if (row.partnerLevel() == PartnerLevel.WORLD || row.partners().isEmpty()) {
       return new UnlistedPartners(new short[0]);
     }
     short[] numbers = new short[PartnerCode.COUNT];

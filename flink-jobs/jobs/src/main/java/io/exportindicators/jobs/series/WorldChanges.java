@@ -13,7 +13,10 @@ import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.java.functions.KeySelector;
 import org.apache.flink.util.Collector;
 
-/** Takes out what is measured against the world: annual figures, an element for each definition. */
+/**
+ * Takes out what is measured against the world: annual totals and listed partners, an element for
+ * each definition.
+ */
 public final class WorldChanges implements FlatMapFunction<SeriesChanges, SeriesChanges> {
   private static final long serialVersionUID = 1L;
 
@@ -35,6 +38,7 @@ public final class WorldChanges implements FlatMapFunction<SeriesChanges, Series
     for (int i = 0; i < changes.rows().length; i++) {
       Definition row = definitions.row(changes.rows()[i]);
       if (row.world() != World.NONE
+          && changes.slots()[i] < row.slots()
           && PackedPeriod.kind(changes.periods()[i]) == ReferencePeriod.Kind.YEAR) {
         ChangeColumns columns =
             byDefinition.computeIfAbsent(row.definition(), definition -> new ChangeColumns());

@@ -8,12 +8,16 @@ import io.exportindicators.jobs.key.StatusCode;
 import io.exportindicators.schemas.Flow;
 import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.SectorObservation;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks printed growth rates against the definition table and packs them. */
 final class PublishedGrowthReader {
   /** A thousandfold: above any rate that was ever printed. */
   private static final double LARGEST_RATIO = 1_000;
+
+  private static final Map<String, Flow> FLOWS =
+      Map.of("export", Flow.EXPORT, "import", Flow.IMPORT);
 
   private final DefinitionTable definitions;
 
@@ -25,10 +29,11 @@ final class PublishedGrowthReader {
   Optional<PublishedGrowth> read(SectorObservation observation, ReferencePeriod period)
       throws InvalidRecordException {
     GrowthBasis basis = GrowthBasis.ofMeasure(observation.getMeasure());
-    if (basis == null) {
+    Flow flow = FLOWS.get(GrowthBasis.flowOf(observation.getMeasure()));
+    if (basis == null || flow == null) {
       return Optional.empty();
     }
-    Definition row = row(observation);
+    Definition row = row(observation, flow);
     same("source", row.source(), observation.getSource());
     same("unit", "ratio", observation.getUnit());
     same("region", "", observation.getRegion());
@@ -46,16 +51,8 @@ final class PublishedGrowthReader {
             observation.getBackfill()));
   }
 
-  private Definition row(SectorObservation observation) throws InvalidRecordException {
+  private Definition row(SectorObservation observation, Flow flow) throws InvalidRecordException {
     String name = observation.getDefinition() + "/" + observation.getSector();
-    Flow flow =
-        switch (GrowthBasis.flowOf(observation.getMeasure())) {
-          case "export" -> Flow.EXPORT;
-          case "import" -> Flow.IMPORT;
-          default ->
-              throw new InvalidRecordException(
-                  "measure '" + observation.getMeasure() + "' is of no flow");
-        };
     return definitions
         .find(name, observation.getReporter(), flow)
         .orElseThrow(

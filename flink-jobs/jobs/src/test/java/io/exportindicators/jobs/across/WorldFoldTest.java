@@ -131,6 +131,19 @@ class WorldFoldTest {
   }
 
   @Test
+  void theWorldOfAnAdvantageIsThatOfThoseWhoHaveSectorAndWhole() {
+    WorldFolding sum = new WorldFolding(WorldFolding.SUM, 4);
+    for (String year : List.of("2020", "2021")) {
+      sum.total("KOR", 1, year, 100).total("KOR", 2, year, 30);
+      sum.total("TWN", 1, year, 200).total("TWN", 2, year, 80);
+      sum.total("JPN", 1, year, 900);
+    }
+    sum.release(1);
+    assertThat(sum.reading("KOR", "chips", RCA, "", "2021").value())
+        .isCloseTo((30 / 100.0) / (110 / 300.0), within(1e-15));
+  }
+
+  @Test
   void aWorldRowOfTheSourceNeedsNoGateAndIsNeverAddedToItsReporters() {
     WorldFolding row = new WorldFolding(WorldFolding.ROW, 3);
     row.total("KOR", 2, "2021", 30).total("TWN", 2, "2021", 50).total("WLD", 2, "2021", 400);

@@ -18,14 +18,15 @@ class WorldChangesTest {
   private static final DefinitionTable TABLE =
       TestDefinitions.table(
           "1,a,total,KOR,export,s,X,1,2,00,world,,,,,USD,,sum,",
-          "2,a,chips,KOR,export,s,X,1,2,01,world,,a/total,,,USD,,sum,",
-          "3,b,total,KOR WLD,export,t,X,1,2,00,world,,,,,USD,,WLD,",
+          "2,a,chips,KOR,export,s,X,1,2,01,world-and-partner,USA CHN,a/total,,,USD,,sum,",
+          "3,b,total,KOR WLD,export,t,X,1,2,00,world-and-partner,USA CHN,,,,USD,,WLD,",
           "4,c,total,KOR,export,u,X,1,2,00,world,,,,,USD");
 
   @Test
   void annualChangesComeApartByDefinitionWithAllTheirColumns() {
-    int[] rows = {1, 4, 3, 2, 1, 3};
-    String[] periods = {"2023", "2023", "2023", "2024", "2023-01", "2023-Q1"};
+    // The last one is of a slot that is neither the total nor a listed partner.
+    int[] rows = {1, 4, 3, 2, 1, 3, 1};
+    String[] periods = {"2023", "2023", "2023", "2024", "2023-01", "2023-Q1", "2024"};
     SeriesChanges changes = changes(rows, periods);
     TreeMap<String, SeriesChanges> byDefinition = new TreeMap<>();
     for (SeriesChanges part : flatMap(changes)) {

@@ -56,6 +56,15 @@ class PrintedGrowthTest {
   }
 
   @Test
+  void growthOfWhatIsNotTradeIsOnlyCounted() {
+    SectorObservation printed = printed();
+    printed.setMeasure("production-growth-yoy");
+    printed.setDefinition("none");
+    assertThat(decode(printed).rejection()).isNull();
+    assertThat(decode(printed).growth()).isNull();
+  }
+
+  @Test
   void aThousandfoldIsStillARate() {
     SectorObservation printed = printed();
     printed.setValue(1_000);
@@ -74,7 +83,6 @@ class PrintedGrowthTest {
               o.setSector("semiconductors");
               o.setMeasure("import-growth-yoy");
             }),
-        bad("measure 'transit-growth-yoy' is of no flow", o -> o.setMeasure("transit-growth-yoy")),
         bad("source 'kcs-10day' is expected, is 'motie'", o -> o.setSource("motie")),
         bad("unit 'ratio' is expected, is 'percent'", o -> o.setUnit("percent")),
         bad("region '' is expected, is 'Seoul'", o -> o.setRegion("Seoul")),
