@@ -1,12 +1,12 @@
 package io.exportindicators.benchmarks;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,17 +36,8 @@ final class Scale implements Callable<Integer> {
   @Option(names = "--identities", description = "Identities of the short log.")
   private long identities = 400_000;
 
-  @Option(names = "--release-size", description = "Records of a release, in both.")
-  private int releaseSize = 100_000;
-
-  @Option(names = "--parallelism", description = "Parallelism behind the gate.")
-  private int parallelism = 2;
-
   @Option(names = "--backends", split = ",", description = "State backends: hashmap, rocksdb.")
   private List<String> backends = List.of("hashmap");
-
-  @Option(names = "--seed", description = "What amounts are drawn from.")
-  private long seed = 1;
 
   @Option(names = "--repeats", description = "Runs of the short log before, and after.")
   private int repeats = 2;
@@ -54,8 +45,7 @@ final class Scale implements Callable<Integer> {
   @Option(names = "--warm-ups", description = "Runs of the short log that are not counted.")
   private int warmUps = 2;
 
-  @Option(names = "--directory", description = "Where logs and state go; else a temporary place.")
-  private Path directory;
+  @Mixin private MeasuringOptions measuring;
 
   @Spec private CommandSpec spec;
 
@@ -70,14 +60,14 @@ final class Scale implements Callable<Integer> {
         throw new IllegalArgumentException("repeats and factor are at least 1");
       }
       cases = backends.stream().map(MeasuredCase::ofBackend).toList();
-      small = new Workload(records, identities, releaseSize, seed);
-      large = new Workload(factor * records, factor * identities, releaseSize, seed);
+      small = measuring.workload(records, identities);
+      large = measuring.workload(factor * records, factor * identities);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
     int least = SyntheticReleases.leastReleaseSize();
-    try (MeasuringPlace place = new MeasuringPlace(directory, parallelism)) {
-      LoadedLog start = load(place, new Workload(least, least, least, seed), out);
+    try (MeasuringPlace place = measuring.place()) {
+      LoadedLog start = load(place, measuring.oneRelease(least), out);
       LoadedLog shorter = load(place, small, out);
       LoadedLog longer = load(place, large, out);
       for (MeasuredCase measured : cases) {

@@ -1,12 +1,12 @@
 package io.exportindicators.benchmarks;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,26 +28,16 @@ final class Throughput implements Callable<Integer> {
   @Option(names = "--identities", description = "Identities that the records belong to.")
   private long identities = 2_000_000;
 
-  @Option(names = "--release-size", description = "Records of a release.")
-  private int releaseSize = 100_000;
-
-  @Option(names = "--parallelism", description = "Parallelism behind the gate.")
-  private int parallelism = 2;
-
   @Option(names = "--orders", split = ",", description = "Orders: ${COMPLETION-CANDIDATES}.")
   private List<ArrivalOrder> orders = List.of(ArrivalOrder.values());
 
   @Option(names = "--backends", split = ",", description = "State backends: hashmap, rocksdb.")
   private List<String> backends = List.of("hashmap", "rocksdb");
 
-  @Option(names = "--seed", description = "What amounts and shuffles are drawn from.")
-  private long seed = 1;
-
   @Option(names = "--warm-ups", description = "Runs of each case that are not counted.")
   private int warmUps = 1;
 
-  @Option(names = "--directory", description = "Where logs and state go; else a temporary place.")
-  private Path directory;
+  @Mixin private MeasuringOptions measuring;
 
   @Spec private CommandSpec spec;
 
@@ -57,12 +47,12 @@ final class Throughput implements Callable<Integer> {
     Workload workload;
     List<MeasuredCase> cases = new ArrayList<>(List.of(MeasuredCase.DISCARD));
     try {
-      workload = new Workload(records, identities, releaseSize, seed);
+      workload = measuring.workload(records, identities);
       backends.forEach(backend -> cases.add(MeasuredCase.ofBackend(backend)));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
-    try (MeasuringPlace place = new MeasuringPlace(directory, parallelism)) {
+    try (MeasuringPlace place = measuring.place()) {
       List<LoadedLog> logs = new ArrayList<>();
       for (ArrivalOrder order : orders) {
         logs.add(place.load(workload, order));

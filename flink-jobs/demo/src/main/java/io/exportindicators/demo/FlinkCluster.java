@@ -1,5 +1,9 @@
 package io.exportindicators.demo;
 
+import io.exportindicators.jobs.IndicatorsTopology;
+import io.exportindicators.jobs.config.IndicatorsOptions;
+import io.exportindicators.jobs.history.HistoryOptions;
+import io.exportindicators.jobs.history.HistoryTopology;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +58,21 @@ final class FlinkCluster implements AutoCloseable {
     return new FlinkCluster(cluster, settings);
   }
 
-  /** Runs the job that a topology defines. */
-  void submit(String name, Consumer<StreamExecutionEnvironment> topology) throws Exception {
+  /** Runs IndicatorsJob, and HistoryJob into a database, as its owner. */
+  void submitJobs(IndicatorsOptions indicators, String jdbcUrl) throws Exception {
+    submit("IndicatorsJob", env -> IndicatorsTopology.define(env, indicators));
+    HistoryOptions history =
+        new HistoryOptions(
+            indicators.kafka(),
+            indicators.indicatorsTopic(),
+            jdbcUrl,
+            "postgres",
+            "",
+            indicators.checkpointInterval());
+    submit("HistoryJob", env -> HistoryTopology.define(env, history));
+  }
+
+  private void submit(String name, Consumer<StreamExecutionEnvironment> topology) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(settings);
     env.setParallelism(PARALLELISM);
     topology.accept(env);

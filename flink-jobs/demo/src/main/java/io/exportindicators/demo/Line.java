@@ -4,10 +4,7 @@ import io.exportindicators.embedded.EmbeddedKafka;
 import io.exportindicators.embedded.EmbeddedPostgres;
 import io.exportindicators.exporter.Exporter;
 import io.exportindicators.exporter.ExporterOptions;
-import io.exportindicators.jobs.IndicatorsTopology;
 import io.exportindicators.jobs.config.IndicatorsOptions;
-import io.exportindicators.jobs.history.HistoryOptions;
-import io.exportindicators.jobs.history.HistoryTopology;
 import io.exportindicators.schemas.DatabaseSchema;
 import io.exportindicators.schemas.Topics;
 import java.util.ArrayDeque;
@@ -93,16 +90,7 @@ final class Line implements AutoCloseable {
     flink = FlinkCluster.start(data.directory("checkpoints"), ports.flink());
     running.push(flink);
     IndicatorsOptions indicators = IndicatorsOptions.of(kafka.bootstrapServers());
-    flink.submit("IndicatorsJob", env -> IndicatorsTopology.define(env, indicators));
-    HistoryOptions history =
-        new HistoryOptions(
-            indicators.kafka(),
-            indicators.indicatorsTopic(),
-            postgres.jdbcUrl(),
-            "postgres",
-            "",
-            indicators.checkpointInterval());
-    flink.submit("HistoryJob", env -> HistoryTopology.define(env, history));
+    flink.submitJobs(indicators, postgres.jdbcUrl());
     LOG.info("Flink runs at port {}, with both jobs", ports.flink());
   }
 

@@ -10,10 +10,7 @@ import io.exportindicators.embedded.EmbeddedKafka;
 import io.exportindicators.embedded.EmbeddedPostgres;
 import io.exportindicators.ingest.PlainFiguresReader;
 import io.exportindicators.ingest.Release;
-import io.exportindicators.jobs.IndicatorsTopology;
 import io.exportindicators.jobs.config.IndicatorsOptions;
-import io.exportindicators.jobs.history.HistoryOptions;
-import io.exportindicators.jobs.history.HistoryTopology;
 import io.exportindicators.schemas.DatabaseSchema;
 import io.exportindicators.schemas.Topics;
 import java.io.InputStream;
@@ -75,16 +72,7 @@ class MadeUpFiguresITCase {
         IndicatorsOptions.parse(
             "--bootstrap-servers", kafka.bootstrapServers(),
             "--definitions", folder.resolve("definitions.csv").toString());
-    flink.submit("IndicatorsJob", env -> IndicatorsTopology.define(env, indicators));
-    HistoryOptions history =
-        new HistoryOptions(
-            indicators.kafka(),
-            indicators.indicatorsTopic(),
-            postgres.jdbcUrl(),
-            "postgres",
-            "",
-            indicators.checkpointInterval());
-    flink.submit("HistoryJob", env -> HistoryTopology.define(env, history));
+    flink.submitJobs(indicators, postgres.jdbcUrl());
   }
 
   private List<Release> releases() throws Exception {

@@ -152,22 +152,9 @@ public final class MadeUpFigures {
       String published,
       boolean partners) {
     int scale = reporter.equals("WLD") ? 10 : reporter.equals("DEU") ? 1 : 2;
-    String period = Integer.toString(year);
     for (String product : List.of("99", "8501")) {
       int size = scale * (product.equals("99") ? 1_000_000 : 200_000);
-      row(
-          text,
-          published,
-          source,
-          reporter,
-          "export",
-          "2022",
-          product,
-          "WLD",
-          period,
-          size,
-          "annual-final");
-      for (String partner : partners ? List.of("CHN", "USA") : List.<String>of()) {
+      for (String partner : partners ? List.of("WLD", "CHN", "USA") : List.of("WLD")) {
         row(
             text,
             published,
@@ -177,8 +164,8 @@ public final class MadeUpFigures {
             "2022",
             product,
             partner,
-            period,
-            size / 4,
+            Integer.toString(year),
+            partner.equals("WLD") ? size : size / 4,
             "annual-final");
       }
     }
@@ -238,8 +225,7 @@ public final class MadeUpFigures {
       String status) {
     // Partners may trade nothing; a whole is never less than its parts.
     boolean whole = partner.equals("WLD") || product.equals("99");
-    boolean nothing = !whole && random.nextInt(25) == 0;
-    int value = nothing ? 0 : size + random.nextInt(size);
+    int value = !whole && random.nextInt(25) == 0 ? 0 : size + random.nextInt(size);
     String weight =
         random.nextInt(300) == 0 ? "" : Integer.toString(value / 7 + random.nextInt(99));
     text.append(

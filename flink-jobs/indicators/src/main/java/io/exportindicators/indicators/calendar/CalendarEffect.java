@@ -1,6 +1,5 @@
 package io.exportindicators.indicators.calendar;
 
-import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.Outcome;
 
 /**
@@ -15,12 +14,7 @@ public final class CalendarEffect {
 
   /** The effect on a window of a month; β is the elasticity of the series, as known by then. */
   public static Outcome of(int month, WorkingDayCalendar calendar, Window window, double beta) {
-    Outcome absence = WorkingDayPair.absence(month, calendar, window);
-    if (absence != null) {
-      return absence;
-    }
-    double days = calendar.workingDays(month, window);
-    double baseDays = calendar.workingDays(month - Months.YEAR, window);
-    return Outcome.of(days == baseDays ? 0 : StrictMath.pow(days / baseDays, beta) - 1);
+    Outcome inverse = CalendarFactor.of(month, calendar, window, -beta);
+    return inverse.isPresent() ? Outcome.of(inverse.value() - 1) : inverse;
   }
 }

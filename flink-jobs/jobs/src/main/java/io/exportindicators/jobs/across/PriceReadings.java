@@ -9,13 +9,11 @@ import io.exportindicators.indicators.prices.UnitValue;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Unit values, price and volume indices and terms of trade of rows whose figures have weights. */
 final class PriceReadings {
@@ -62,15 +60,15 @@ final class PriceReadings {
       ReadingList out, ReporterSeries series, List<ObservedLevels> products, int month) {
     Provenance noted = new Provenance();
     ChainedPrices chain = chain(products, noted);
+    UnaryOperator<Supplier<Outcome>> noting = figure -> noting(series, noted, figure);
     for (PriceForm form : PriceForm.values()) {
-      Map<Indicator, Supplier<Outcome>> figures = new EnumMap<>(Indicator.class);
-      figures.put(Indicator.TRADE_PRICE, () -> chain.price(month, form));
-      figures.put(Indicator.TRADE_VOLUME, () -> chain.volume(month, form));
-      figures.put(Indicator.TRADE_PRICE_GROWTH, () -> chain.priceGrowth(month, form));
-      figures.put(Indicator.TRADE_VOLUME_GROWTH, () -> chain.volumeGrowth(month, form));
       String name = form.name().toLowerCase(Locale.ROOT);
-      figures.forEach(
-          (indicator, figure) -> out.add(indicator, name, noting(series, noted, figure)));
+      out.add(Indicator.TRADE_PRICE, name, noting.apply(() -> chain.price(month, form)));
+      out.add(Indicator.TRADE_VOLUME, name, noting.apply(() -> chain.volume(month, form)));
+      out.add(
+          Indicator.TRADE_PRICE_GROWTH, name, noting.apply(() -> chain.priceGrowth(month, form)));
+      out.add(
+          Indicator.TRADE_VOLUME_GROWTH, name, noting.apply(() -> chain.volumeGrowth(month, form)));
     }
   }
 
@@ -91,18 +89,14 @@ final class PriceReadings {
     Provenance noted = new Provenance();
     List<PricedProduct> outgoing = priced(exports, noted);
     List<PricedProduct> incoming = priced(imports, noted);
-    Map<String, Supplier<Outcome>> kinds = new TreeMap<>();
-    kinds.put("net_barter", () -> TermsOfTrade.netBarter(outgoing, incoming, month));
-    kinds.put("income", () -> TermsOfTrade.income(outgoing, incoming, month));
-    kinds.forEach(
-        (kind, figure) ->
-            out.add(Indicator.TRADE_TERMS_OF_TRADE, kind, noting(series, noted, figure)));
+    UnaryOperator<Supplier<Outcome>> noting = figure -> noting(series, noted, figure);
+    Indicator terms = Indicator.TRADE_TERMS_OF_TRADE;
+    out.add(
+        terms, "net_barter", noting.apply(() -> TermsOfTrade.netBarter(outgoing, incoming, month)));
+    out.add(terms, "income", noting.apply(() -> TermsOfTrade.income(outgoing, incoming, month)));
   }
 
-  /**
-   * A chain remembers what it has read: all of it is noted with every figure of the chain. Where it
-   * gives none it may have searched all years for its first one, which is no source of anything.
-   */
+  /** A chain remembers what it has read: all of it is noted with every figure of the chain. */
   private static Supplier<Outcome> noting(
       ReporterSeries series, Provenance noted, Supplier<Outcome> computation) {
     return () -> {

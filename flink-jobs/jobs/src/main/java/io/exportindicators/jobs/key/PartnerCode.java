@@ -5,9 +5,6 @@ public final class PartnerCode {
   /** The World row. */
   public static final int WORLD = of("WLD");
 
-  /** A published remainder, which is nobody in particular. */
-  public static final int OTHERS = of("OTH");
-
   /** Number of codes. */
   public static final int COUNT = 36 * 36 * 36;
 
