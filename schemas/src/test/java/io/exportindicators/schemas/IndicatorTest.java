@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class IndicatorTest {
   private static final Map<String, String> SUFFIX_OF_UNIT =
       Map.of(
+          "",
+          "(_value|_status)",
           "USD",
           "_usd",
           "ratio",
@@ -22,9 +24,11 @@ class IndicatorTest {
           "rank",
           "_rank",
           "index",
-          "(_index|_hhi|_rca|_rsca)",
+          "(_index|_hhi|_rca|_rsca|_quotient)",
           "USD/kg",
-          "_usd_per_kilogram");
+          "_usd_per_kilogram",
+          "seconds",
+          "_timestamp_seconds");
 
   @Test
   void everyMetricNameIsThereOnce() {

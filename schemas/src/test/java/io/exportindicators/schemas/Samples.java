@@ -74,6 +74,10 @@ final class Samples {
         .setAnnounced("2026-01-15")
         .setCertainty("unverified")
         .setEnded("redefined")
+        .setTitle("Semiconductor exports")
+        .setTitleKorean("반도체 수출")
+        .setLogPosition(41L)
+        .setIndex(7)
         .build();
   }
 
@@ -90,6 +94,8 @@ final class Samples {
         .setTitle("First meeting")
         .setTitleKorean("첫 회의")
         .setDocument("minutes")
+        .setLogPosition(41L)
+        .setIndex(8)
         .build();
   }
 
