@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecord;
 
 /**
  * How every reader of {@code indicators.v1} takes a release: whole, once, at its end marker.
  *
  * <p>After a crash the job writes a release again, perhaps after a part of it. The bytes are the
- * same, so values are kept by their index and a repetition falls on itself; a release at or before
- * the last one taken is passed over.
+ * same, so values, targets and events are kept by their index and a repetition falls on itself; a
+ * release at or before the last one taken is passed over.
  */
 public final class ReleaseAssembly {
   private final TreeMap<Integer, IndicatorValue> values = new TreeMap<>();
+  private final TreeMap<Integer, SpecificRecord> documents = new TreeMap<>();
   private long openPosition = -1;
   private long lastPosition;
 
@@ -22,25 +24,82 @@ public final class ReleaseAssembly {
    *
    * @param marker its end marker, with the log position
    * @param values its values by their index
+   * @param documents its targets and policy events by their index
    */
-  public record CompleteRelease(ReleaseMarker marker, List<IndicatorValue> values) {}
+  public record CompleteRelease(
+      ReleaseMarker marker, List<IndicatorValue> values, List<SpecificRecord> documents) {}
 
   /** Starts behind the release at a log position, −1 for the beginning. */
   public ReleaseAssembly(long lastPosition) {
     this.lastPosition = lastPosition;
   }
 
+  /**
+   * Takes a message of any kind and gives the release that it completes.
+   *
+   * @throws IllegalStateException when the message does not belong in the topic, or a release is
+   *     not complete at its marker
+   */
+  public Optional<CompleteRelease> take(SpecificRecord message) {
+    if (message instanceof ReleaseMarker marker) {
+      return complete(marker);
+    }
+    if (message instanceof IndicatorValue value) {
+      add(value);
+    } else if (message instanceof StrategyTarget target) {
+      add(target);
+    } else if (message instanceof PolicyEvent event) {
+      add(event);
+    } else {
+      throw new IllegalStateException(
+          "a " + message.getSchema().getName() + " does not belong here");
+    }
+    return Optional.empty();
+  }
+
+  /** What is held of the release that is not complete yet, for {@link #take} after a restart. */
+  public List<SpecificRecord> held() {
+    List<SpecificRecord> held = new ArrayList<>(values.values());
+    held.addAll(documents.values());
+    return held;
+  }
+
   /** Takes a value; those of a release that was already taken are ignored. */
-  public void add(IndicatorValue value) {
-    long position = value.getLogPosition();
+  void add(IndicatorValue value) {
+    if (opens(value.getLogPosition())) {
+      values.put(value.getIndex(), value);
+    }
+  }
+
+  /** Takes a target; those of a release that was already taken are ignored. */
+  void add(StrategyTarget target) {
+    if (opens(target.getLogPosition())) {
+      documents.put(target.getIndex(), target);
+    }
+  }
+
+  /** Takes a policy event; those of a release that was already taken are ignored. */
+  void add(PolicyEvent event) {
+    if (opens(event.getLogPosition())) {
+      documents.put(event.getIndex(), event);
+    }
+  }
+
+  /** Whether a message is of a release that was not taken yet; another one's are dropped. */
+  private boolean opens(long position) {
     if (position <= lastPosition) {
-      return;
+      return false;
     }
     if (position != openPosition) {
-      values.clear();
+      clear();
       openPosition = position;
     }
-    values.put(value.getIndex(), value);
+    return true;
+  }
+
+  private void clear() {
+    values.clear();
+    documents.clear();
   }
 
   /**
@@ -50,7 +109,7 @@ public final class ReleaseAssembly {
    *
    * @throws IllegalStateException when values are missing: the topic is not what the job wrote
    */
-  public Optional<CompleteRelease> complete(ReleaseMarker marker) {
+  Optional<CompleteRelease> complete(ReleaseMarker marker) {
     Long position = marker.getLogPosition();
     if (position == null) {
       throw new IllegalStateException(
@@ -59,17 +118,24 @@ public final class ReleaseAssembly {
     if (position <= lastPosition) {
       return Optional.empty();
     }
-    int found = openPosition == position ? values.size() : 0;
-    if (found != marker.getRecordCount()) {
-      throw new IllegalStateException(
-          "release at log position %d has %d of %d values"
-              .formatted(position, found, marker.getRecordCount()));
+    if (openPosition != position) {
+      clear();
     }
-    List<IndicatorValue> taken = found == 0 ? List.of() : new ArrayList<>(values.values());
-    values.clear();
+    require("values", values.size(), marker.getRecordCount(), position);
+    require("targets and events", documents.size(), marker.getDocumentCount(), position);
+    CompleteRelease taken =
+        new CompleteRelease(marker, List.copyOf(values.values()), List.copyOf(documents.values()));
+    clear();
     openPosition = -1;
     lastPosition = position;
-    return Optional.of(new CompleteRelease(marker, taken));
+    return Optional.of(taken);
+  }
+
+  private static void require(String what, long found, long expected, long position) {
+    if (found != expected) {
+      throw new IllegalStateException(
+          "release at log position %d has %d of %d %s".formatted(position, found, expected, what));
+    }
   }
 
   /** Log position of the last release taken, −1 before the first. */

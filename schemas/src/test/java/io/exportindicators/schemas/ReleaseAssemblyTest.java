@@ -18,7 +18,7 @@ class ReleaseAssemblyTest {
 
     assertThat(assembly.lastPosition()).isEqualTo(-1);
     assertThat(assembly.complete(Samples.end(7, 3)))
-        .contains(new CompleteRelease(Samples.end(7, 3), values(7, 0, 1, 2)));
+        .contains(new CompleteRelease(Samples.end(7, 3), values(7, 0, 1, 2), List.of()));
     assertThat(assembly.lastPosition()).isEqualTo(7);
   }
 
@@ -74,6 +74,31 @@ class ReleaseAssemblyTest {
 
     assertThatThrownBy(() -> assembly.complete(Samples.end(7, 3)))
         .hasMessage("release at log position 7 has 0 of 3 values");
+  }
+
+  @Test
+  void targetsAndEventsComeBehindTheValuesAndOnce() {
+    add(41, 0, 1);
+    assembly.add(Samples.event());
+    assembly.add(Samples.target());
+    assembly.add(Samples.target());
+    ReleaseMarker end = Samples.end(41, 2);
+    end.setDocumentCount(2);
+
+    assertThat(assembly.complete(end).orElseThrow().documents())
+        .containsExactly(Samples.target(), Samples.event());
+    assembly.add(Samples.target());
+    assertThat(assembly.complete(end)).isEmpty();
+  }
+
+  @Test
+  void aMissingTargetIsSaid() {
+    assembly.add(Samples.target());
+    ReleaseMarker end = Samples.end(41, 0);
+    end.setDocumentCount(2);
+
+    assertThatThrownBy(() -> assembly.complete(end))
+        .hasMessage("release at log position 41 has 1 of 2 targets and events");
   }
 
   @Test

@@ -117,6 +117,7 @@ final class Samples {
         .setObservedAt(PUBLISHED.plusSeconds(60))
         .setLogPosition(41L)
         .setWithheld("1 of 2 records")
+        .setDocumentCount(3)
         .build();
   }
 
@@ -156,6 +157,7 @@ final class Samples {
         .setLogPosition(logPosition)
         .setRecordCount(count)
         .setWithheld(null)
+        .setDocumentCount(0)
         .build();
   }
 }

@@ -60,11 +60,7 @@ final class MeasuredJobs {
     Configuration settings = new Configuration();
     settings.set(PipelineOptions.OBJECT_REUSE, true);
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(settings);
-    env.fromSource(
-            ReleaseLog.boundedSource(
-                options.kafka(), options.releasesTopic(), options.definitions()),
-            WatermarkStrategy.noWatermarks(),
-            "read")
+    env.fromSource(ReleaseLog.boundedSource(options), WatermarkStrategy.noWatermarks(), "read")
         .forceNonParallel()
         .sinkTo(new DiscardingSink<>())
         .setParallelism(1);
@@ -90,7 +86,7 @@ final class MeasuredJobs {
     IndicatorsTopology.define(
         env,
         options,
-        ReleaseLog.source(options.kafka(), options.releasesTopic(), options.definitions()),
+        ReleaseLog.source(options),
         KafkaSinks.results(options.kafka(), options.indicatorsTopic()),
         KafkaSinks.rejections(options.kafka(), options.rejectedTopic(), options.releasesTopic()));
     try (ResultTopic results =

@@ -1,8 +1,6 @@
 package io.exportindicators.exporter;
 
-import io.exportindicators.schemas.IndicatorValue;
 import io.exportindicators.schemas.ReleaseAssembly;
-import io.exportindicators.schemas.ReleaseMarker;
 import io.exportindicators.schemas.SingleObjectCodec;
 import io.exportindicators.schemas.UnreadableMessageException;
 import java.time.Duration;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -121,18 +118,10 @@ final class IndicatorLogReader implements Runnable {
 
   private boolean take(ConsumerRecord<byte[], byte[]> message) {
     try {
-      SpecificRecord decoded = codec.decode(message.value());
-      if (decoded instanceof IndicatorValue value) {
-        assembly.add(value);
-        return false;
-      }
-      if (decoded instanceof ReleaseMarker marker) {
-        Optional<ReleaseAssembly.CompleteRelease> release = assembly.complete(marker);
-        release.ifPresent(figures::take);
-        return release.isPresent();
-      }
-      throw new IllegalArgumentException(
-          "a " + decoded.getSchema().getName() + " does not belong here");
+      Optional<ReleaseAssembly.CompleteRelease> release =
+          assembly.take(codec.decode(message.value()));
+      release.ifPresent(figures::take);
+      return release.isPresent();
     } catch (UnreadableMessageException | IllegalStateException | IllegalArgumentException e) {
       throw new IllegalStateException(
           "message at offset " + message.offset() + ": " + e.getMessage(), e);

@@ -13,7 +13,8 @@ record Series(
     String flow,
     String by,
     String item,
-    String region) {
+    String region,
+    String unit) {
   /** The order of a page, so that the same figures make the same page. */
   static final Comparator<Series> ORDER =
       Comparator.comparing(Series::metric)
@@ -24,7 +25,8 @@ record Series(
           .thenComparing(Series::variant)
           .thenComparing(Series::by)
           .thenComparing(Series::item)
-          .thenComparing(Series::region);
+          .thenComparing(Series::region)
+          .thenComparing(Series::unit);
 
   /** The series that a value belongs to. */
   static Series of(IndicatorValue value) {
@@ -37,7 +39,8 @@ record Series(
         value.getFlow(),
         value.getBy(),
         value.getItem(),
-        value.getRegion());
+        value.getRegion(),
+        value.getUnit());
   }
 
   /** Whether it is of the whole: no item and no region. */

@@ -124,7 +124,7 @@ final class TestRelease {
   }
 
   CompleteRelease complete() {
-    return new CompleteRelease(marker(), values());
+    return new CompleteRelease(marker(), values(), List.of());
   }
 
   List<SpecificRecord> messages() {

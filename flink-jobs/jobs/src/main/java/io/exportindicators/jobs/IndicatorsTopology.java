@@ -1,15 +1,18 @@
 package io.exportindicators.jobs;
 
 import io.exportindicators.jobs.across.AcrossStage;
-import io.exportindicators.jobs.across.Readings;
 import io.exportindicators.jobs.across.WorldStage;
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.config.IndicatorsOptions;
+import io.exportindicators.jobs.config.MeasureTable;
 import io.exportindicators.jobs.config.OperatorUids;
 import io.exportindicators.jobs.config.ReleaseSemantics;
-import io.exportindicators.jobs.gate.GatedGrowths;
+import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.gate.GroupBlock;
 import io.exportindicators.jobs.gate.ReleaseGate;
+import io.exportindicators.jobs.productivity.LinkedExports;
+import io.exportindicators.jobs.productivity.ProductivityStage;
+import io.exportindicators.jobs.reading.Readings;
 import io.exportindicators.jobs.series.SeriesChanges;
 import io.exportindicators.jobs.series.SeriesStage;
 import io.exportindicators.jobs.series.WorldChanges;
@@ -20,6 +23,8 @@ import io.exportindicators.jobs.sink.ResultEntry;
 import io.exportindicators.jobs.source.LogEntry;
 import io.exportindicators.jobs.source.Rejection;
 import io.exportindicators.jobs.source.ReleaseLog;
+import io.exportindicators.jobs.targets.TargetStage;
+import io.exportindicators.jobs.targets.TrackedReadings;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -33,10 +38,12 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * The straight line from releases to indicators.
  *
  * <pre>
- * releases.v1 ─ source ─ gate ═ blocks of groups ═ series ═ changes by reporter ═══ across ═╗
- *                         │ │                        └═ annual changes by definition ═ world ═╣
- *                         │ ├─ printed growth rates by reporter ═ across                      ║
- *                         │ └─ markers ═════════════════════════════════════════════════ closer ─ indicators.v1
+ * releases.v1 ─ source ─ gate ═ blocks of groups ═ series ═ changes by reporter ══ across ═╦══════════════╗
+ *                         │ │                        └═ annual changes by definition ═ world ═╬══════════════╣
+ *                         │ ├─ records by reporter: growth ═ across                          ║              ║
+ *                         │ │                        figures ═ productivity ═════════════════╬══════════════╣
+ *                         │ │                          goals ═ targets ◄═ what they measure ═╝══════════════╣
+ *                         │ └─ markers, with goals and policy events ═══════════════════════════════════ closer ─ indicators.v1
  *                         └─ rejections ─ rejected.v1
  * </pre>
  *
@@ -51,7 +58,7 @@ public final class IndicatorsTopology {
     define(
         env,
         options,
-        ReleaseLog.source(options.kafka(), options.releasesTopic(), options.definitions()),
+        ReleaseLog.source(options),
         KafkaSinks.results(options.kafka(), options.indicatorsTopic()),
         KafkaSinks.rejections(options.kafka(), options.rejectedTopic(), options.releasesTopic()));
   }
@@ -84,9 +91,17 @@ public final class IndicatorsTopology {
                 new SeriesStage(options.definitions()))
             .uid(OperatorUids.SERIES);
 
+    DataStream<GatedRecords> records = gated.getSideOutput(ReleaseGate.RECORDS);
+    DataStream<Readings> across = across(changes, records, options.definitions());
+    DataStream<Readings> world = world(changes, options.definitions());
+    DataStream<Readings> productivity = productivity(across, records, options.measures());
+    DataStream<Readings> targets = targets(across, world, productivity, records);
     DataStream<PendingResult> readings =
-        pending(across(gated, changes, options.definitions()), OperatorUids.READINGS)
-            .union(pending(world(changes, options.definitions()), OperatorUids.WORLD_READINGS));
+        pending(across, OperatorUids.READINGS)
+            .union(
+                pending(world, OperatorUids.WORLD_READINGS),
+                pending(productivity, OperatorUids.PRODUCTIVITY_READINGS),
+                pending(targets, OperatorUids.TARGET_READINGS));
 
     DataStream<PendingResult> markers =
         gated
@@ -125,12 +140,12 @@ public final class IndicatorsTopology {
   }
 
   private static DataStream<Readings> across(
-      SingleOutputStreamOperator<GroupBlock> gated,
       DataStream<SeriesChanges> changes,
+      DataStream<GatedRecords> records,
       DefinitionTable definitions) {
     return changes
         .keyBy(SeriesChanges::reporter)
-        .connect(gated.getSideOutput(ReleaseGate.GROWTHS).keyBy(GatedGrowths::reporter))
+        .connect(records.keyBy(GatedRecords::reporter))
         .process(new AcrossStage(definitions), TypeInformation.of(Readings.class))
         .uid(OperatorUids.ACROSS)
         .name(OperatorUids.ACROSS);
@@ -146,5 +161,41 @@ public final class IndicatorsTopology {
         .process(new WorldStage(definitions), TypeInformation.of(Readings.class))
         .uid(OperatorUids.WORLD)
         .name(OperatorUids.WORLD);
+  }
+
+  private static DataStream<Readings> productivity(
+      DataStream<Readings> across, DataStream<GatedRecords> records, MeasureTable measures) {
+    return across
+        .flatMap(new LinkedExports(measures), TypeInformation.of(Readings.class))
+        .uid(OperatorUids.LINKED_EXPORTS)
+        .name(OperatorUids.LINKED_EXPORTS)
+        .keyBy(Readings::reporter)
+        .connect(records.keyBy(GatedRecords::reporter))
+        .process(new ProductivityStage(measures), TypeInformation.of(Readings.class))
+        .uid(OperatorUids.PRODUCTIVITY)
+        .name(OperatorUids.PRODUCTIVITY);
+  }
+
+  private static DataStream<Readings> targets(
+      DataStream<Readings> across,
+      DataStream<Readings> world,
+      DataStream<Readings> productivity,
+      DataStream<GatedRecords> records) {
+    return tracked(across, OperatorUids.TRACKED)
+        .union(
+            tracked(world, OperatorUids.TRACKED_WORLD),
+            tracked(productivity, OperatorUids.TRACKED_PRODUCTIVITY))
+        .keyBy(Readings::reporter)
+        .connect(records.keyBy(GatedRecords::reporter))
+        .process(new TargetStage(), TypeInformation.of(Readings.class))
+        .uid(OperatorUids.TARGETS)
+        .name(OperatorUids.TARGETS);
+  }
+
+  private static DataStream<Readings> tracked(DataStream<Readings> readings, String uid) {
+    return readings
+        .flatMap(new TrackedReadings(), TypeInformation.of(Readings.class))
+        .uid(uid)
+        .name(uid);
   }
 }

@@ -220,6 +220,7 @@ class DefinitionTableAloneITCase {
             topics.indicatorsTopic(),
             topics.rejectedTopic(),
             table,
+            topics.measures(),
             topics.checkpointInterval()));
     JobClient job = env.executeAsync("by definition table alone");
     releases.forEach(release -> line.write(release.messages()));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.embedded.EmbeddedKafka;
 import io.exportindicators.jobs.config.IndicatorsOptions;
-import io.exportindicators.schemas.IndicatorValue;
 import io.exportindicators.schemas.ReleaseAssembly;
 import io.exportindicators.schemas.ReleaseAssembly.CompleteRelease;
 import io.exportindicators.schemas.ReleaseMarker;
@@ -65,6 +64,7 @@ final class Line {
         theirs.indicatorsTopic(),
         theirs.rejectedTopic(),
         mine.definitions(),
+        mine.measures(),
         mine.checkpointInterval());
   }
 
@@ -113,11 +113,7 @@ final class Line {
           assertThat(before == null ? message.value() : before)
               .as("a repetition has the same bytes")
               .isEqualTo(message.value());
-          if (record instanceof IndicatorValue value) {
-            assembly.add(value);
-          } else {
-            assembly.complete((ReleaseMarker) record).ifPresent(releases::add);
-          }
+          assembly.take(record).ifPresent(releases::add);
           return releases.size() < count;
         });
     return releases;
@@ -159,9 +155,11 @@ final class Line {
   }
 
   private static String place(SpecificRecord record) {
-    return record instanceof IndicatorValue value
-        ? value.getLogPosition() + " " + value.getIndex()
-        : ((ReleaseMarker) record).getLogPosition() + " end";
+    return record.get(record.getSchema().getField("logPosition").pos())
+        + " "
+        + (record instanceof ReleaseMarker
+            ? "end"
+            : record.get(record.getSchema().getField("index").pos()));
   }
 
   private interface Taker {

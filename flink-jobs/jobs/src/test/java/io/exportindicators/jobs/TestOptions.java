@@ -20,6 +20,7 @@ final class TestOptions {
           topics.rejectedTopic(),
           DefinitionTableReader.read(
               Path.of(TestOptions.class.getResource("/three-economies.csv").toURI())),
+          topics.measures(),
           Duration.ofMillis(50));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

@@ -3,16 +3,17 @@ package io.exportindicators.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.exportindicators.jobs.across.PublishedSeries;
-import io.exportindicators.jobs.across.Reading;
-import io.exportindicators.jobs.across.Readings;
+import io.exportindicators.indicators.targets.TargetKind;
 import io.exportindicators.jobs.across.SeriesLevels;
-import io.exportindicators.jobs.gate.GatedGrowths;
 import io.exportindicators.jobs.gate.GatedMarker;
+import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.gate.GroupBlock;
 import io.exportindicators.jobs.gate.HeldRows;
 import io.exportindicators.jobs.gate.SourceStanding;
 import io.exportindicators.jobs.key.GrowthBasis;
+import io.exportindicators.jobs.reading.FigureSeries;
+import io.exportindicators.jobs.reading.Reading;
+import io.exportindicators.jobs.reading.Readings;
 import io.exportindicators.jobs.series.PartnerAmounts;
 import io.exportindicators.jobs.series.SeriesChanges;
 import io.exportindicators.jobs.sink.PendingKey;
@@ -21,9 +22,14 @@ import io.exportindicators.jobs.sink.ResultEntry;
 import io.exportindicators.jobs.source.CoveredGroups;
 import io.exportindicators.jobs.source.LogEntry;
 import io.exportindicators.jobs.source.MarkerEntry;
+import io.exportindicators.jobs.source.ObservedFigure;
+import io.exportindicators.jobs.source.OtherRecord;
 import io.exportindicators.jobs.source.PublishedGrowth;
 import io.exportindicators.jobs.source.Rejection;
+import io.exportindicators.jobs.source.StrategyGoal;
 import io.exportindicators.jobs.source.TradeRow;
+import io.exportindicators.jobs.targets.HeldGoal;
+import io.exportindicators.jobs.targets.Knowledge;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,9 +53,36 @@ class TypesTest {
   private static final PublishedGrowth GROWTH =
       new PublishedGrowth(3, "KOR", 5, GrowthBasis.YOY_DAILY, -0.125, (byte) 1, true);
   private static final GatedMarker GATED =
-      new GatedMarker(8, "source", "id", new byte[] {4}, "withheld");
+      new GatedMarker(8, "source", "id", new byte[] {4}, new byte[][] {{5}, {}}, "withheld");
   private static final Reading READING =
-      new Reading("i", "v", "s", "d", "f", "b", "x", 5, Double.NaN, "why", (byte) 1, 6, true);
+      new Reading(
+          "i", "v", "s", "d", "f", "b", "x", "r", "u", 5, Double.NaN, "why", (byte) 1, 6, true);
+
+  private static final ObservedFigure FIGURE =
+      new ObservedFigure("d", "s", "m", "KOR", "KR-41", 5, 0.5, (byte) 1, true);
+  private static final StrategyGoal GOAL =
+      new StrategyGoal(
+          "t",
+          "KOR",
+          "i",
+          "v",
+          "d",
+          "s",
+          "",
+          TargetKind.SHARE,
+          "ratio",
+          StrategyGoal.UNKNOWN,
+          Double.NaN,
+          new int[] {1, 2},
+          new double[] {3, 4},
+          5,
+          "withdrawn");
+  private static final OtherRecord[] OTHERS = {
+    new OtherRecord(GROWTH, null, null, null),
+    new OtherRecord(null, FIGURE, null, null),
+    new OtherRecord(null, null, GOAL, new byte[] {6}),
+    new OtherRecord(null, null, null, new byte[] {7})
+  };
 
   static Stream<Object> values() {
     return Stream.of(
@@ -60,10 +93,20 @@ class TypesTest {
         new LogEntry(1, "s", "r", 2, ROW, null, null, null),
         new LogEntry(1, "s", "r", 2, null, null, MARKER, null),
         new LogEntry(1, "", "", 0, null, null, null, REJECTION),
-        new LogEntry(1, "s", "r", 2, null, GROWTH, null, null),
+        new LogEntry(1, "s", "r", 2, null, OTHERS[0], null, null),
+        new LogEntry(1, "s", "r", 2, null, OTHERS[1], null, null),
+        OTHERS[2],
+        OTHERS[3],
         GROWTH,
-        new GatedGrowths("KOR", 5, new PublishedGrowth[] {GROWTH}),
-        new PublishedSeries(
+        new GatedRecords(
+            "KOR",
+            5,
+            new PublishedGrowth[] {GROWTH},
+            new ObservedFigure[] {FIGURE},
+            new StrategyGoal[] {GOAL}),
+        new HeldGoal(GOAL, 1, 2),
+        new Knowledge(1, 2),
+        new FigureSeries(
             1,
             new double[] {Double.NaN, 0.5},
             new byte[] {0, 1},
@@ -123,8 +166,9 @@ class TypesTest {
         new PendingKey(7, "KOR", "w"),
         new PendingResult(new Readings("KOR", "w", new Reading[] {READING}), null),
         new PendingResult(null, GATED),
-        new ResultEntry(GATED, "KOR", READING, 0),
-        new ResultEntry(GATED, "", null, 1));
+        new ResultEntry(GATED, "KOR", READING, null, 0),
+        new ResultEntry(GATED, "", null, new byte[] {8}, 1),
+        new ResultEntry(GATED, "", null, null, 1));
   }
 
   @ParameterizedTest

@@ -2,7 +2,11 @@ package io.exportindicators.jobs.across;
 
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.config.StateDescriptors;
-import io.exportindicators.jobs.gate.GatedGrowths;
+import io.exportindicators.jobs.gate.GatedRecords;
+import io.exportindicators.jobs.reading.FigureSeries;
+import io.exportindicators.jobs.reading.PendingParts;
+import io.exportindicators.jobs.reading.Reading;
+import io.exportindicators.jobs.reading.Readings;
 import io.exportindicators.jobs.series.SeriesChanges;
 import java.util.HashMap;
 import java.util.List;
@@ -19,14 +23,15 @@ import org.apache.flink.util.Collector;
  * arrives is kept by position and folded when the watermark says that the release is complete.
  */
 public final class AcrossStage
-    extends KeyedCoProcessFunction<String, SeriesChanges, GatedGrowths, Readings> {
+    extends KeyedCoProcessFunction<String, SeriesChanges, GatedRecords, Readings> {
   private static final long serialVersionUID = 1L;
+  private static final SeriesChanges[] NONE = {};
 
   private final DefinitionTable definitions;
-  private transient PendingChanges pending;
-  private transient MapState<Long, GatedGrowths> pendingGrowths;
+  private transient PendingParts<SeriesChanges> pending;
+  private transient MapState<Long, GatedRecords> pendingRecords;
   private transient MapState<Integer, SeriesLevels> levels;
-  private transient MapState<Integer, PublishedSeries> published;
+  private transient MapState<Integer, FigureSeries> published;
   private transient MapState<Integer, long[]> unlisted;
   private transient Map<String, IndicatorSet> indicators;
 
@@ -37,8 +42,9 @@ public final class AcrossStage
 
   @Override
   public void open(OpenContext context) {
-    pending = new PendingChanges(getRuntimeContext().getMapState(StateDescriptors.ACROSS_PENDING));
-    pendingGrowths = getRuntimeContext().getMapState(StateDescriptors.ACROSS_PENDING_GROWTHS);
+    pending =
+        new PendingParts<>(getRuntimeContext().getMapState(StateDescriptors.ACROSS_PENDING), NONE);
+    pendingRecords = getRuntimeContext().getMapState(StateDescriptors.ACROSS_PENDING_RECORDS);
     levels = getRuntimeContext().getMapState(StateDescriptors.ACROSS_LEVELS);
     published = getRuntimeContext().getMapState(StateDescriptors.ACROSS_PUBLISHED);
     unlisted = getRuntimeContext().getMapState(StateDescriptors.ACROSS_UNLISTED);
@@ -53,9 +59,12 @@ public final class AcrossStage
   }
 
   @Override
-  public void processElement2(GatedGrowths printed, Context context, Collector<Readings> out)
+  public void processElement2(GatedRecords printed, Context context, Collector<Readings> out)
       throws Exception {
-    pendingGrowths.put(context.timestamp(), printed);
+    if (printed.growths().length == 0) {
+      return;
+    }
+    pendingRecords.put(context.timestamp(), printed);
     context.timerService().registerEventTimeTimer(context.timestamp());
   }
 
@@ -73,23 +82,23 @@ public final class AcrossStage
     for (SeriesChanges part : pending.take(position)) {
       fold.add(part);
     }
-    GatedGrowths printed = pendingGrowths.get(position);
+    GatedRecords printed = pendingRecords.get(position);
     if (printed != null) {
-      pendingGrowths.remove(position);
+      pendingRecords.remove(position);
       fold.add(printed);
     }
     List<Reading> changed = fold.changedReadings();
     for (Map.Entry<Integer, SeriesLevels> series : fold.changedSeries().entrySet()) {
       levels.put(series.getKey(), series.getValue());
     }
-    for (Map.Entry<Integer, PublishedSeries> series : fold.changedPublished().entrySet()) {
+    for (Map.Entry<Integer, FigureSeries> series : fold.changedPublished().entrySet()) {
       published.put(series.getKey(), series.getValue());
     }
     for (Map.Entry<Integer, long[]> partners : fold.changedUnlisted().entrySet()) {
       unlisted.put(partners.getKey(), partners.getValue());
     }
     if (!changed.isEmpty()) {
-      out.collect(Readings.inOrder(reporter, "", changed));
+      out.collect(Readings.inOrder(reporter, "across", changed));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.exportindicators.indicators.competitiveness.GrubelLloyd;
 import io.exportindicators.indicators.competitiveness.SpecializationIndex;
 import io.exportindicators.indicators.growth.Balance;
 import io.exportindicators.jobs.config.Definition;
+import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.ArrayList;

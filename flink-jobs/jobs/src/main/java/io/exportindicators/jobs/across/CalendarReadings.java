@@ -10,6 +10,7 @@ import io.exportindicators.indicators.calendar.WorkingDayCalendar;
 import io.exportindicators.indicators.structure.CalendarContribution;
 import io.exportindicators.indicators.structure.GrowthWithout;
 import io.exportindicators.jobs.config.Definition;
+import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.List;

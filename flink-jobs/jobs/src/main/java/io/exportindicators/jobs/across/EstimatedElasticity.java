@@ -4,6 +4,7 @@ import io.exportindicators.indicators.Levels;
 import io.exportindicators.indicators.calendar.CalendarElasticity;
 import io.exportindicators.indicators.calendar.Window;
 import io.exportindicators.indicators.calendar.WorkingDayCalendar;
+import io.exportindicators.jobs.reading.Provenance;
 import java.util.function.Function;
 
 /** The elasticity of a series from its past alone: estimated once, noted whenever it is used. */

@@ -8,6 +8,8 @@ import io.exportindicators.indicators.structure.Contribution;
 import io.exportindicators.indicators.structure.Diffusion;
 import io.exportindicators.indicators.structure.Rank;
 import io.exportindicators.indicators.structure.Share;
+import io.exportindicators.jobs.reading.Provenance;
+import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
 import java.util.ArrayList;
 import java.util.List;

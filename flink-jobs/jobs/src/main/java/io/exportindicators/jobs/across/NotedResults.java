@@ -1,5 +1,6 @@
 package io.exportindicators.jobs.across;
 
+import io.exportindicators.jobs.reading.Provenance;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;

@@ -7,6 +7,7 @@ import static io.exportindicators.jobs.series.SeriesChanges.UNWEIGHED;
 
 import io.exportindicators.indicators.Levels;
 import io.exportindicators.jobs.key.StatusCode;
+import io.exportindicators.jobs.reading.Provenance;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 

@@ -2,6 +2,7 @@ package io.exportindicators.jobs.across;
 
 import io.exportindicators.indicators.growth.TwoYearGrowth;
 import io.exportindicators.indicators.growth.YearOnYear;
+import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
 
 /** Level and growth of what is not a month: a window of one, a quarter or a year. */

@@ -7,6 +7,7 @@ import io.exportindicators.indicators.prices.PricedProduct;
 import io.exportindicators.indicators.prices.TermsOfTrade;
 import io.exportindicators.indicators.prices.UnitValue;
 import io.exportindicators.jobs.config.Definition;
+import io.exportindicators.jobs.reading.Provenance;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.exportindicators.jobs.across;
 import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.prices.ChainedPrices;
 import io.exportindicators.jobs.config.Definition;
+import io.exportindicators.jobs.reading.Provenance;
 import java.util.Optional;
 import java.util.OptionalInt;
 

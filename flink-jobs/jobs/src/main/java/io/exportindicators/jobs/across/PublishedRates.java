@@ -1,13 +1,15 @@
 package io.exportindicators.jobs.across;
 
 import io.exportindicators.indicators.Outcome;
+import io.exportindicators.jobs.reading.FigureSeries;
+import io.exportindicators.jobs.reading.Provenance;
 
 /** Printed growth rates as readings see them; what is read is noted in the provenance. */
 final class PublishedRates {
-  private final PublishedSeries series;
+  private final FigureSeries series;
   private final Provenance provenance;
 
-  PublishedRates(PublishedSeries series, Provenance provenance) {
+  PublishedRates(FigureSeries series, Provenance provenance) {
     this.series = series;
     this.provenance = provenance;
   }
@@ -22,13 +24,7 @@ final class PublishedRates {
 
   /** The rate of a month that has one. */
   double at(int month) {
-    int at = month - series.firstMonth();
-    provenance.read(
-        series.statuses()[at],
-        series.positions()[at],
-        series.publishedMillis()[at],
-        series.backfills()[at]);
-    return series.ratios()[at];
+    return series.read(month, provenance);
   }
 
   /** The rate less ours, absent where ours is. */

@@ -7,6 +7,7 @@ import io.exportindicators.indicators.growth.YearOnYear;
 import io.exportindicators.indicators.growth.YearToDateGrowth;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.key.GrowthBasis;
+import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod;
 

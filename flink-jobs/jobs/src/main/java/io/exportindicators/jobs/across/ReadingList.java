@@ -3,6 +3,10 @@ package io.exportindicators.jobs.across;
 import io.exportindicators.indicators.Outcome;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.jobs.reading.Cause;
+import io.exportindicators.jobs.reading.Provenance;
+import io.exportindicators.jobs.reading.Reading;
+import io.exportindicators.jobs.reading.ReadingSubject;
 import io.exportindicators.schemas.Flow;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod;
@@ -18,23 +22,18 @@ import java.util.function.Supplier;
 final class ReadingList {
   private final Provenance provenance;
   private final Definition row;
-  private final ReferencePeriod.Kind kind;
   private final int period;
   private final Cause cause;
   private final List<Reading> readings = new ArrayList<>();
-  private String flow;
-  private String by = "";
-  private String item = "";
+  private ReadingSubject subject;
   private boolean exists;
 
   ReadingList(
       Provenance provenance, Definition row, ReferencePeriod.Kind kind, int month, Cause cause) {
     this.provenance = provenance;
     this.row = row;
-    this.kind = kind;
     this.period = PackedPeriod.of(kind, month);
     this.cause = cause;
-    this.flow = flowOf(row);
   }
 
   /** What follows is about the row's total; it exists where the series spans the month. */
@@ -70,21 +69,7 @@ final class ReadingList {
     }
     provenance.reset();
     Outcome outcome = computation.get();
-    readings.add(
-        new Reading(
-            indicator.metric(),
-            variant,
-            row.sector(),
-            row.definition(),
-            flow,
-            by,
-            item,
-            period,
-            outcome.value(),
-            outcome.isPresent() ? "" : Span.of(kind).inWords(outcome.absence()),
-            provenance.status(),
-            provenance.publishedMillis(cause.publishedMillis()),
-            provenance.backfill(cause.backfill())));
+    readings.add(Reading.of(subject, indicator, variant, "", period, outcome, provenance, cause));
   }
 
   /** Where computations note what they read. */
@@ -97,10 +82,8 @@ final class ReadingList {
     return readings;
   }
 
-  private void about(String itsFlow, String dimension, String name, boolean spans) {
-    flow = itsFlow;
-    by = dimension;
-    item = name;
+  private void about(String flow, String dimension, String name, boolean spans) {
+    subject = new ReadingSubject(row.sector(), row.definition(), flow, dimension, name, "");
     exists = spans;
   }
 

@@ -2,9 +2,14 @@ package io.exportindicators.jobs.across;
 
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
-import io.exportindicators.jobs.gate.GatedGrowths;
+import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.key.SeriesNumber;
+import io.exportindicators.jobs.reading.Cause;
+import io.exportindicators.jobs.reading.FigureSeries;
+import io.exportindicators.jobs.reading.FigureUpdate;
+import io.exportindicators.jobs.reading.Reading;
+import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.jobs.series.SeriesChanges;
 import io.exportindicators.jobs.source.PublishedGrowth;
 import io.exportindicators.schemas.ReferencePeriod;
@@ -27,7 +32,7 @@ final class ReleaseFold {
   private final SeriesStore before;
   private final long position;
   private final Map<Integer, SeriesLevelsUpdate> updates = new TreeMap<>();
-  private final Map<Integer, PublishedUpdate> publishedUpdates = new TreeMap<>();
+  private final Map<Integer, FigureUpdate> publishedUpdates = new TreeMap<>();
   private final Map<Integer, BitSet> unlisted = new TreeMap<>();
   private final AffectedRows affected;
   private long publishedMillis = Long.MIN_VALUE;
@@ -71,17 +76,18 @@ final class ReleaseFold {
   }
 
   /** Adds the growth rates that the release prints. */
-  void add(GatedGrowths printed) {
+  void add(GatedRecords printed) {
     publishedMillis = Math.max(publishedMillis, printed.publishedMillis());
     for (PublishedGrowth growth : printed.growths()) {
       backfill |= growth.backfill();
       ReferencePeriod.Kind kind = PackedPeriod.kind(growth.period());
       int month = PackedPeriod.month(growth.period());
-      PublishedUpdate update =
+      FigureUpdate update =
           publishedUpdates.computeIfAbsent(
               SeriesNumber.ofPublished(growth.row(), kind, growth.basis()),
-              n -> new PublishedUpdate(before.published(n), position));
-      if (update.enter(growth, month, printed.publishedMillis())) {
+              n -> new FigureUpdate(before.published(n), position));
+      if (update.enter(
+          month, growth.ratio(), growth.status(), printed.publishedMillis(), growth.backfill())) {
         affected.printed(growth.row(), kind, month);
       }
     }
@@ -95,8 +101,8 @@ final class ReleaseFold {
   }
 
   /** The series of printed rates that changed, by their number. */
-  Map<Integer, PublishedSeries> changedPublished() {
-    Map<Integer, PublishedSeries> changed = new TreeMap<>();
+  Map<Integer, FigureSeries> changedPublished() {
+    Map<Integer, FigureSeries> changed = new TreeMap<>();
     publishedUpdates.forEach((number, update) -> changed.put(number, update.series()));
     return changed;
   }
@@ -150,7 +156,7 @@ final class ReleaseFold {
 
   private SeriesStore after() {
     Map<Integer, SeriesLevels> levels = changedSeries();
-    Map<Integer, PublishedSeries> published = changedPublished();
+    Map<Integer, FigureSeries> published = changedPublished();
     Map<Integer, long[]> partners = changedUnlisted();
     return new SeriesStore() {
       @Override
@@ -160,8 +166,8 @@ final class ReleaseFold {
       }
 
       @Override
-      public PublishedSeries published(int number) {
-        PublishedSeries changed = published.get(number);
+      public FigureSeries published(int number) {
+        FigureSeries changed = published.get(number);
         return changed == null ? before.published(number) : changed;
       }
 

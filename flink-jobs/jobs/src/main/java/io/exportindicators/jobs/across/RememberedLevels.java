@@ -1,6 +1,7 @@
 package io.exportindicators.jobs.across;
 
 import io.exportindicators.indicators.Levels;
+import io.exportindicators.jobs.reading.Provenance;
 import java.util.OptionalLong;
 
 /** Levels that are expensive to read, each read once; what it took is noted at every use. */

@@ -5,6 +5,7 @@ import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.Definition.PartnerLevel;
 import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.key.SeriesNumber;
+import io.exportindicators.jobs.reading.Provenance;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -9,6 +9,7 @@ import io.exportindicators.indicators.structure.RelativeSize;
 import io.exportindicators.indicators.structure.SeriesBreak;
 import io.exportindicators.indicators.structure.Share;
 import io.exportindicators.jobs.config.Definition;
+import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.List;

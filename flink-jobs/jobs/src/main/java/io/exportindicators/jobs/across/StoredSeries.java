@@ -1,20 +1,22 @@
 package io.exportindicators.jobs.across;
 
+import io.exportindicators.jobs.reading.CachedState;
+import io.exportindicators.jobs.reading.FigureSeries;
 import org.apache.flink.api.common.state.MapState;
 
 /** The series of the current key as state has them. */
 final class StoredSeries implements SeriesStore {
   private final CachedState<Integer, SeriesLevels> levels;
-  private final CachedState<Integer, PublishedSeries> published;
+  private final CachedState<Integer, FigureSeries> published;
   private final CachedState<Integer, long[]> unlisted;
 
   StoredSeries(
       MapState<Integer, SeriesLevels> levels,
-      MapState<Integer, PublishedSeries> published,
+      MapState<Integer, FigureSeries> published,
       MapState<Integer, long[]> unlisted) {
     this.levels = new CachedState<>(levels, SeriesLevels.EMPTY);
     this.unlisted = new CachedState<>(unlisted, new long[0]);
-    this.published = new CachedState<>(published, PublishedSeries.EMPTY);
+    this.published = new CachedState<>(published, FigureSeries.EMPTY);
   }
 
   @Override
@@ -23,7 +25,7 @@ final class StoredSeries implements SeriesStore {
   }
 
   @Override
-  public PublishedSeries published(int number) {
+  public FigureSeries published(int number) {
     return published.get(number);
   }
 

@@ -1,5 +1,7 @@
 package io.exportindicators.jobs.across;
 
+import io.exportindicators.jobs.reading.FigureSeries;
+import io.exportindicators.jobs.reading.Provenance;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -39,8 +41,8 @@ final class WorldSeries {
     }
 
     @Override
-    public PublishedSeries published(int number) {
-      return PublishedSeries.EMPTY;
+    public FigureSeries published(int number) {
+      return FigureSeries.EMPTY;
     }
 
     /** Nothing against the world is read of them. */

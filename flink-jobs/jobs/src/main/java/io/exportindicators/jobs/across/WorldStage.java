@@ -2,6 +2,10 @@ package io.exportindicators.jobs.across;
 
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.config.StateDescriptors;
+import io.exportindicators.jobs.reading.CachedState;
+import io.exportindicators.jobs.reading.PendingParts;
+import io.exportindicators.jobs.reading.Reading;
+import io.exportindicators.jobs.reading.Readings;
 import io.exportindicators.jobs.series.SeriesChanges;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +23,10 @@ import org.apache.flink.util.Collector;
  */
 public final class WorldStage extends KeyedProcessFunction<String, SeriesChanges, Readings> {
   private static final long serialVersionUID = 1L;
+  private static final SeriesChanges[] NONE = {};
 
   private final DefinitionTable definitions;
-  private transient PendingChanges pending;
+  private transient PendingParts<SeriesChanges> pending;
   private transient MapState<Long, SeriesLevels> levels;
 
   /** A stage by these definitions. */
@@ -31,7 +36,8 @@ public final class WorldStage extends KeyedProcessFunction<String, SeriesChanges
 
   @Override
   public void open(OpenContext context) {
-    pending = new PendingChanges(getRuntimeContext().getMapState(StateDescriptors.WORLD_PENDING));
+    pending =
+        new PendingParts<>(getRuntimeContext().getMapState(StateDescriptors.WORLD_PENDING), NONE);
     levels = getRuntimeContext().getMapState(StateDescriptors.WORLD_LEVELS);
   }
 
@@ -56,6 +62,7 @@ public final class WorldStage extends KeyedProcessFunction<String, SeriesChanges
       levels.put(series.getKey(), series.getValue());
     }
     changed.forEach(
-        (reporter, readings) -> out.collect(Readings.inOrder(reporter, definition, readings)));
+        (reporter, readings) ->
+            out.collect(Readings.inOrder(reporter, "world/" + definition, readings)));
   }
 }

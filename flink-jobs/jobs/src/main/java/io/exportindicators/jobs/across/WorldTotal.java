@@ -6,6 +6,7 @@ import io.exportindicators.indicators.Outcome;
 import io.exportindicators.indicators.competitiveness.WorldCoverage;
 import io.exportindicators.indicators.competitiveness.WorldLevels;
 import io.exportindicators.indicators.structure.GrowthWithout;
+import io.exportindicators.jobs.reading.Provenance;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;

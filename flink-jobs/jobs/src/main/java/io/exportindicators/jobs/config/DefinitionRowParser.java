@@ -8,125 +8,85 @@ import io.exportindicators.jobs.key.Reporters;
 import io.exportindicators.jobs.key.SeriesNumber;
 import io.exportindicators.schemas.Flow;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 
 /** Turns one line of the definition table into a row, or says what is wrong with each field. */
 final class DefinitionRowParser {
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
-  private static final Pattern NAME = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
-  private static final Pattern TEXT = Pattern.compile("\\S+");
   private static final Pattern DAY = Pattern.compile("[1-9]|[12]\\d|3[01]");
   private static final int LARGEST_DIGITS = 10;
 
-  private final CSVRecord line;
-  private final List<String> errors = new ArrayList<>();
+  private final TableRow line;
 
-  DefinitionRowParser(CSVRecord line) {
+  DefinitionRowParser(TableRow line) {
     this.line = line;
-  }
-
-  /** What is wrong, each as "column: what was expected". */
-  List<String> errors() {
-    return errors;
   }
 
   /** The row, empty when anything is wrong. */
   Optional<Definition> parse() {
-    if (line.size() != DefinitionTableReader.COLUMNS.size()) {
-      errors.add(
-          "fields: %d are expected, there are %d"
-              .formatted(DefinitionTableReader.COLUMNS.size(), line.size()));
-      return Optional.empty();
-    }
-    int number = integer("number", 1, GroupKey.ROWS - 1);
-    int digits = integer("digits", 1, LARGEST_DIGITS);
+    int number = line.integer("number", 1, GroupKey.ROWS - 1);
+    int digits = line.integer("digits", 1, LARGEST_DIGITS);
     Pattern code = Pattern.compile("\\d{" + Math.max(1, digits) + "}");
     List<String> codes =
         line.get("codes").equals("*")
             ? List.of()
-            : list("codes", c -> code.matcher(c).matches(), "codes of " + digits + " digits or *");
+            : line.list(
+                "codes", c -> code.matcher(c).matches(), "codes of " + digits + " digits or *");
     if (codes.isEmpty() && !line.get("codes").equals("*")) {
-      errors.add("codes: at least one code, or * for all");
+      line.error("codes: at least one code, or * for all");
     }
-    World world = line.get("world").isEmpty() ? World.NONE : choice("world", World.class);
+    World world = line.get("world").isEmpty() ? World.NONE : line.choice("world", World.class);
     List<String> reporters =
         line.get("reporters").equals("*")
             ? everyReporter(world)
-            : list("reporters", r -> Reporters.numberOf(r) >= 0, "ISO 3166-1 alpha-3 codes or *");
+            : line.list(
+                "reporters", r -> Reporters.numberOf(r) >= 0, "ISO 3166-1 alpha-3 codes or *");
     if (reporters.isEmpty()) {
-      errors.add("reporters: at least one");
+      line.error("reporters: at least one");
     }
-    PartnerLevel level = choice("partner_level", PartnerLevel.class);
+    PartnerLevel level = line.choice("partner_level", PartnerLevel.class);
     List<String> partners =
-        list(
+        line.list(
             "partners",
             p -> PartnerCode.of(p) >= 0 && !p.equals("WLD") && !p.equals("OTH"),
             "codes of three letters or digits, without WLD and OTH");
     if (level == PartnerLevel.WORLD && !partners.isEmpty()) {
-      errors.add("partners: none where partner_level is world");
+      line.error("partners: none where partner_level is world");
     }
     int items = partners.size() + (codes.size() < 2 ? 0 : codes.size());
     if (items > SeriesNumber.SLOTS - 2) {
-      errors.add("partners and codes: at most " + (SeriesNumber.SLOTS - 2));
+      line.error("partners and codes: at most " + (SeriesNumber.SLOTS - 2));
     }
-    list("release_days", d -> DAY.matcher(d).matches(), "days of the month");
+    line.list("release_days", d -> DAY.matcher(d).matches(), "days of the month");
     if (!line.get("unit").equals("USD")) {
-      errors.add("unit: USD is expected, is '" + line.get("unit") + "'");
+      line.error("unit: USD is expected, is '" + line.get("unit") + "'");
     }
-    Flow flow = choice("flow", Flow.class);
+    Flow flow = line.choice("flow", Flow.class);
     if (flow == Flow.UNKNOWN) {
-      errors.add("flow: export or import is expected");
+      line.error("flow: export or import is expected");
     }
     Definition row =
         new Definition(
             number,
-            matching("definition", ID),
-            matching("sector", ID),
+            line.matching("definition", TableRow.ID),
+            line.matching("sector", TableRow.ID),
             new LinkedHashSet<>(reporters),
             flow,
-            matching("source", ID),
-            matching("classification", TEXT),
-            matching("version", TEXT),
+            line.matching("source", TableRow.ID),
+            line.matching("classification", TableRow.TEXT),
+            line.matching("version", TableRow.TEXT),
             digits,
             codes,
             level,
             partners,
-            name("whole"),
-            name("compared_with"),
-            name("continues"),
+            line.name("whole"),
+            line.name("compared_with"),
+            line.name("continues"),
             world,
-            list("re_exporters", reporters::contains, "the row's reporters"));
-    return errors.isEmpty() ? Optional.of(row) : Optional.empty();
-  }
-
-  private int integer(String column, int smallest, int largest) {
-    try {
-      int value = Integer.parseInt(line.get(column));
-      if (value >= smallest && value <= largest) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // reported below, like a number out of range
-    }
-    errors.add(
-        "%s: a number from %d to %d is expected, is '%s'"
-            .formatted(column, smallest, largest, line.get(column)));
-    return smallest;
-  }
-
-  private String matching(String column, Pattern pattern) {
-    String value = line.get(column);
-    if (!pattern.matcher(value).matches()) {
-      errors.add("%s: '%s' does not look like %s".formatted(column, value, pattern));
-    }
-    return value;
+            line.list("re_exporters", reporters::contains, "the row's reporters"));
+    return line.errors().isEmpty() ? Optional.of(row) : Optional.empty();
   }
 
   /** A World row is a reporter only where the world is not the sum of the others. */
@@ -136,37 +96,5 @@ final class DefinitionRowParser {
       all.remove("WLD");
     }
     return all;
-  }
-
-  private String name(String column) {
-    return line.get(column).isEmpty() ? "" : matching(column, NAME);
-  }
-
-  private List<String> list(String column, Predicate<String> valid, String expected) {
-    List<String> items = new ArrayList<>();
-    if (line.get(column).isEmpty()) {
-      return items;
-    }
-    for (String item : line.get(column).split(" +", -1)) {
-      if (!valid.test(item)) {
-        errors.add("%s: '%s' is not one of %s".formatted(column, item, expected));
-      }
-      items.add(item);
-    }
-    if (new HashSet<>(items).size() != items.size()) {
-      errors.add(column + ": something is named twice");
-    }
-    return items;
-  }
-
-  private <E extends Enum<E>> E choice(String column, Class<E> type) {
-    String wanted = line.get(column).toUpperCase(Locale.ROOT).replace('-', '_');
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(wanted)) {
-        return constant;
-      }
-    }
-    errors.add("%s: '%s' is not known".formatted(column, line.get(column)));
-    return type.getEnumConstants()[0];
   }
 }

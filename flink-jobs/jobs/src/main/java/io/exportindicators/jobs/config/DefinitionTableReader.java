@@ -9,12 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads the definition table: CSV with a header row, lists separated by spaces, {@code #} comments.
@@ -46,16 +42,6 @@ public final class DefinitionTableReader {
           "world",
           "re_exporters");
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setCommentMarker('#')
-          .setTrim(true)
-          .setIgnoreEmptyLines(true)
-          .get();
-
   private DefinitionTableReader() {}
 
   /** The table that comes with the program. */
@@ -82,23 +68,9 @@ public final class DefinitionTableReader {
 
   /** The table in a text; the name is used in errors. */
   static DefinitionTable read(String name, Reader text) throws IOException {
-    Map<Long, Definition> rows = new LinkedHashMap<>();
     List<String> errors = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-      if (!parser.getHeaderNames().equals(COLUMNS)) {
-        throw wrongHeader(name);
-      }
-      for (CSVRecord record : parser) {
-        long line = parser.getCurrentLineNumber();
-        DefinitionRowParser row = new DefinitionRowParser(record);
-        row.parse().ifPresent(definition -> rows.put(line, definition));
-        row.errors().forEach(error -> errors.add(name + ", line " + line + ", " + error));
-      }
-    } catch (UncheckedIOException e) {
-      throw new DefinitionTableException(List.of(name + ": " + e.getCause().getMessage()));
-    } catch (IllegalArgumentException e) {
-      throw wrongHeader(name); // columns without a name, or two of one name
-    }
+    Map<Long, Definition> rows =
+        TableFile.rows(name, text, COLUMNS, line -> new DefinitionRowParser(line).parse(), errors);
     if (errors.isEmpty()) {
       new DefinitionTableRules(rows)
           .check((line, error) -> errors.add(name + ", line " + line + ", " + error));
@@ -107,10 +79,5 @@ public final class DefinitionTableReader {
       throw new DefinitionTableException(errors);
     }
     return new DefinitionTable(List.copyOf(rows.values()));
-  }
-
-  private static DefinitionTableException wrongHeader(String name) {
-    return new DefinitionTableException(
-        List.of(name + ": the header row must be " + String.join(",", COLUMNS)));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param indicatorsTopic where results go
  * @param rejectedTopic where unusable messages go
  * @param definitions the definition table
+ * @param measures the measure table
  * @param checkpointInterval time between checkpoints
  */
 public record IndicatorsOptions(
@@ -22,10 +23,12 @@ public record IndicatorsOptions(
     String indicatorsTopic,
     String rejectedTopic,
     DefinitionTable definitions,
+    MeasureTable measures,
     Duration checkpointInterval) {
   private static final String RELEASES = "releases-topic";
   private static final String REJECTED = "rejected-topic";
   private static final String DEFINITIONS = "definitions";
+  private static final String MEASURES = "measures";
   private static final List<String> NAMES =
       List.of(
           JobArguments.BOOTSTRAP,
@@ -33,9 +36,10 @@ public record IndicatorsOptions(
           JobArguments.INDICATORS,
           REJECTED,
           DEFINITIONS,
+          MEASURES,
           JobArguments.INTERVAL);
 
-  /** The options with the standard topics, the standard definition table and 30 s. */
+  /** The options with the standard topics, the standard tables and 30 s. */
   public static IndicatorsOptions of(String bootstrapServers) {
     return parse("--" + JobArguments.BOOTSTRAP, bootstrapServers);
   }
@@ -56,6 +60,9 @@ public record IndicatorsOptions(
         given.has(DEFINITIONS)
             ? DefinitionTableReader.read(Path.of(given.get(DEFINITIONS)))
             : DefinitionTableReader.standard(),
+        given.has(MEASURES)
+            ? MeasureTableReader.read(Path.of(given.get(MEASURES)))
+            : MeasureTableReader.standard(),
         given.checkpointInterval());
   }
 }

@@ -19,13 +19,37 @@ public final class OperatorUids {
   public static final String SERIES = "series";
 
   /** Across stage. */
-  public static final String ACROSS = "across-2";
+  public static final String ACROSS = "across-3";
 
   /** Annual changes on their way to the world stage. */
   public static final String WORLD_CHANGES = "world-changes";
 
   /** World stage. */
   public static final String WORLD = "world";
+
+  /** Exports on their way to the productivity stage. */
+  public static final String LINKED_EXPORTS = "linked-exports";
+
+  /** Productivity stage. */
+  public static final String PRODUCTIVITY = "productivity";
+
+  /** Readings of the reporter's own series on their way to the targets stage. */
+  public static final String TRACKED = "tracked";
+
+  /** Readings against the world on their way to the targets stage. */
+  public static final String TRACKED_WORLD = "tracked-world";
+
+  /** Productivity on its way to the targets stage. */
+  public static final String TRACKED_PRODUCTIVITY = "tracked-productivity";
+
+  /** Targets stage. */
+  public static final String TARGETS = "targets";
+
+  /** Productivity on its way to the last stage. */
+  public static final String PRODUCTIVITY_READINGS = "productivity-readings";
+
+  /** Readings of targets on their way to the last stage. */
+  public static final String TARGET_READINGS = "target-readings";
 
   /** Readings on their way to the last stage. */
   public static final String READINGS = "readings";
@@ -37,7 +61,7 @@ public final class OperatorUids {
   public static final String MARKERS = "markers";
 
   /** Last stage. */
-  public static final String CLOSER = "release-closer-2";
+  public static final String CLOSER = "release-closer-3";
 
   /** Sink of results. */
   public static final String RESULTS = "indicators-sink";
@@ -56,8 +80,16 @@ public final class OperatorUids {
         ACROSS,
         WORLD_CHANGES,
         WORLD,
+        LINKED_EXPORTS,
+        PRODUCTIVITY,
+        TRACKED,
+        TRACKED_WORLD,
+        TRACKED_PRODUCTIVITY,
+        TARGETS,
         READINGS,
         WORLD_READINGS,
+        PRODUCTIVITY_READINGS,
+        TARGET_READINGS,
         MARKERS,
         CLOSER,
         RESULTS,

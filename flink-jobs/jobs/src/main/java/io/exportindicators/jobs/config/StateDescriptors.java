@@ -1,15 +1,18 @@
 package io.exportindicators.jobs.config;
 
-import io.exportindicators.jobs.across.PublishedSeries;
 import io.exportindicators.jobs.across.SeriesLevels;
-import io.exportindicators.jobs.gate.GatedGrowths;
+import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.gate.HeldRows;
 import io.exportindicators.jobs.gate.SourceStanding;
+import io.exportindicators.jobs.reading.FigureSeries;
+import io.exportindicators.jobs.reading.Readings;
 import io.exportindicators.jobs.series.PartnerAmounts;
 import io.exportindicators.jobs.series.SeriesChanges;
 import io.exportindicators.jobs.sink.PendingKey;
 import io.exportindicators.jobs.sink.PendingResult;
-import io.exportindicators.jobs.source.PublishedGrowth;
+import io.exportindicators.jobs.source.OtherRecord;
+import io.exportindicators.jobs.targets.HeldGoal;
+import io.exportindicators.jobs.targets.Knowledge;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
@@ -22,9 +25,9 @@ public final class StateDescriptors {
   public static final ListStateDescriptor<HeldRows> GATE_HELD =
       new ListStateDescriptor<>("gate-held", TypeInformation.of(HeldRows.class));
 
-  /** Gate: printed growth rates of the release that is open. Bound: one release. */
-  public static final ListStateDescriptor<PublishedGrowth> GATE_GROWTHS =
-      new ListStateDescriptor<>("gate-growths", TypeInformation.of(PublishedGrowth.class));
+  /** Gate: records of the release that is open and that are no trade rows. Bound: one release. */
+  public static final ListStateDescriptor<OtherRecord> GATE_OTHERS =
+      new ListStateDescriptor<>("gate-others", TypeInformation.of(OtherRecord.class));
 
   /** Gate: how far each source has come. Bound: sources, and releases that wait. */
   public static final ListStateDescriptor<SourceStanding> GATE_STANDINGS =
@@ -45,15 +48,15 @@ public final class StateDescriptors {
   public static final MapStateDescriptor<Integer, SeriesLevels> ACROSS_LEVELS =
       new MapStateDescriptor<>("across-levels", Types.INT, TypeInformation.of(SeriesLevels.class));
 
-  /** Across: printed growth rates of releases that are not complete here yet, by position. */
-  public static final MapStateDescriptor<Long, GatedGrowths> ACROSS_PENDING_GROWTHS =
+  /** Across: records of releases that are not complete here yet, by position. */
+  public static final MapStateDescriptor<Long, GatedRecords> ACROSS_PENDING_RECORDS =
       new MapStateDescriptor<>(
-          "across-pending-growths", Types.LONG, TypeInformation.of(GatedGrowths.class));
+          "across-pending-records", Types.LONG, TypeInformation.of(GatedRecords.class));
 
   /** Across: printed growth rates by their number. Bound: rows of the definition table. */
-  public static final MapStateDescriptor<Integer, PublishedSeries> ACROSS_PUBLISHED =
+  public static final MapStateDescriptor<Integer, FigureSeries> ACROSS_PUBLISHED =
       new MapStateDescriptor<>(
-          "across-published", Types.INT, TypeInformation.of(PublishedSeries.class));
+          "across-published", Types.INT, TypeInformation.of(FigureSeries.class));
 
   /** Across: which unlisted partners have series, by the number of the row's total. Bound: rows. */
   public static final MapStateDescriptor<Integer, long[]> ACROSS_UNLISTED =
@@ -68,6 +71,42 @@ public final class StateDescriptors {
   public static final MapStateDescriptor<Long, SeriesLevels> WORLD_LEVELS =
       new MapStateDescriptor<>("world-levels", Types.LONG, TypeInformation.of(SeriesLevels.class));
 
+  /** Productivity: exports of releases that are not complete here yet, by position. */
+  public static final MapStateDescriptor<Long, Readings[]> PRODUCTIVITY_PENDING_EXPORTS =
+      pendingReadings("productivity-pending-exports");
+
+  /** Productivity: records of releases that are not complete here yet, by position. */
+  public static final MapStateDescriptor<Long, GatedRecords> PRODUCTIVITY_PENDING_RECORDS =
+      new MapStateDescriptor<>(
+          "productivity-pending-records", Types.LONG, TypeInformation.of(GatedRecords.class));
+
+  /** Productivity: figures by their key. Bound: rows and regions of the measure table. */
+  public static final MapStateDescriptor<String, FigureSeries> PRODUCTIVITY_FIGURES =
+      new MapStateDescriptor<>(
+          "productivity-figures", Types.STRING, TypeInformation.of(FigureSeries.class));
+
+  /** Targets: readings of releases that are not complete here yet, by position. */
+  public static final MapStateDescriptor<Long, Readings[]> TARGETS_PENDING_READINGS =
+      pendingReadings("targets-pending-readings");
+
+  /** Targets: records of releases that are not complete here yet, by position. */
+  public static final MapStateDescriptor<Long, GatedRecords> TARGETS_PENDING_RECORDS =
+      new MapStateDescriptor<>(
+          "targets-pending-records", Types.LONG, TypeInformation.of(GatedRecords.class));
+
+  /** Targets: the goals by their id. Bound: goals that were ever announced. */
+  public static final MapStateDescriptor<String, HeldGoal> TARGETS_GOALS =
+      new MapStateDescriptor<>("targets-goals", Types.STRING, TypeInformation.of(HeldGoal.class));
+
+  /** Targets: what goals can measure, by its key. Bound: rows of both tables. */
+  public static final MapStateDescriptor<String, FigureSeries> TARGETS_FIGURES =
+      new MapStateDescriptor<>(
+          "targets-figures", Types.STRING, TypeInformation.of(FigureSeries.class));
+
+  /** Targets: the newest publication. */
+  public static final ValueStateDescriptor<Knowledge> TARGETS_KNOWLEDGE =
+      new ValueStateDescriptor<>("targets-knowledge", TypeInformation.of(Knowledge.class));
+
   /** Last stage: results of releases that are not complete yet. */
   public static final MapStateDescriptor<PendingKey, PendingResult> RESULTS_PENDING =
       new MapStateDescriptor<>(
@@ -76,4 +115,9 @@ public final class StateDescriptors {
           TypeInformation.of(PendingResult.class));
 
   private StateDescriptors() {}
+
+  private static MapStateDescriptor<Long, Readings[]> pendingReadings(String name) {
+    return new MapStateDescriptor<>(
+        name, Types.LONG, Types.OBJECT_ARRAY(TypeInformation.of(Readings.class)));
+  }
 }

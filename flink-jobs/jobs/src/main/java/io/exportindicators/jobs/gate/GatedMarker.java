@@ -7,7 +7,13 @@ package io.exportindicators.jobs.gate;
  * @param source source of the release
  * @param releaseId the release
  * @param message the marker's bytes
+ * @param documents the bytes of its goals and policy events
  * @param withheld why it was withheld, empty when it passed
  */
 public record GatedMarker(
-    long position, String source, String releaseId, byte[] message, String withheld) {}
+    long position,
+    String source,
+    String releaseId,
+    byte[] message,
+    byte[][] documents,
+    String withheld) {}

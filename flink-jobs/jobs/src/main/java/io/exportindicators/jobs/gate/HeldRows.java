@@ -6,7 +6,7 @@ package io.exportindicators.jobs.gate;
  * @param source source of the release
  * @param releaseId the release
  * @param attempt which writing of it
- * @param otherOffsets offsets of its records that are not trade rows
+ * @param otherOffsets offsets of its records that are no trade rows
  * @param offsets offset of each row in the log
  * @param groups packed group of each row
  * @param partners packed partner of each row

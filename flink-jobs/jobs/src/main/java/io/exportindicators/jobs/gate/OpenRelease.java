@@ -1,7 +1,7 @@
 package io.exportindicators.jobs.gate;
 
 import io.exportindicators.jobs.source.LogEntry;
-import io.exportindicators.jobs.source.PublishedGrowth;
+import io.exportindicators.jobs.source.OtherRecord;
 import io.exportindicators.jobs.source.TradeRow;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,9 +14,8 @@ final class OpenRelease {
   private String source = "";
   private String releaseId = "";
   private int attempt;
-  private int others;
+  private final List<OtherRecord> others = new ArrayList<>();
   private long[] otherOffsets = new long[FIRST_CAPACITY];
-  private final List<PublishedGrowth> growths = new ArrayList<>();
   private int rows;
   private long[] offsets = new long[FIRST_CAPACITY];
   private long[] groups = new long[FIRST_CAPACITY];
@@ -28,7 +27,7 @@ final class OpenRelease {
 
   /** Records held, trade rows and others. */
   long records() {
-    return (long) rows + others;
+    return (long) rows + others.size();
   }
 
   /** Whether an entry is of the release that is held. */
@@ -47,27 +46,24 @@ final class OpenRelease {
       attempt = entry.attempt();
     }
     if (entry.row() == null) {
-      addOther(entry.offset());
-      if (entry.growth() != null) {
-        growths.add(entry.growth());
-      }
+      add(entry.offset(), entry.other());
     } else {
       add(entry.offset(), entry.row());
     }
   }
 
-  /** The printed growth rates among the other records, in the order of the log. */
-  List<PublishedGrowth> growths() {
-    return List.copyOf(growths);
+  /** The records that are no trade rows, in the order of the log. */
+  List<OtherRecord> others() {
+    return List.copyOf(others);
   }
 
-  /** What is held but the growth rates, as one immutable part, ready for state. */
+  /** What is held but the other records themselves, as one immutable part, ready for state. */
   HeldRows held() {
     return new HeldRows(
         source,
         releaseId,
         attempt,
-        Arrays.copyOf(otherOffsets, others),
+        Arrays.copyOf(otherOffsets, others.size()),
         Arrays.copyOf(offsets, rows),
         Arrays.copyOf(groups, rows),
         Arrays.copyOf(partners, rows),
@@ -78,13 +74,12 @@ final class OpenRelease {
   }
 
   /** Takes up what a checkpoint held. */
-  void restore(HeldRows held, Iterable<PublishedGrowth> heldGrowths) {
-    heldGrowths.forEach(growths::add);
+  void restore(HeldRows held, Iterable<OtherRecord> heldOthers) {
     source = held.source();
     releaseId = held.releaseId();
     attempt = held.attempt();
-    for (long offset : held.otherOffsets()) {
-      addOther(offset);
+    for (OtherRecord other : heldOthers) {
+      add(held.otherOffsets()[others.size()], other);
     }
     for (int i = 0; i < held.offsets().length; i++) {
       add(
@@ -101,8 +96,8 @@ final class OpenRelease {
 
   /** The offsets of the records that are held. */
   List<Long> recordOffsets() {
-    List<Long> held = new ArrayList<>(rows + others);
-    for (int i = 0; i < others; i++) {
+    List<Long> held = new ArrayList<>(rows + others.size());
+    for (int i = 0; i < others.size(); i++) {
       held.add(otherOffsets[i]);
     }
     for (int i = 0; i < rows; i++) {
@@ -119,19 +114,19 @@ final class OpenRelease {
   /** Holds nothing any more; large columns are given back. */
   void clear() {
     rows = 0;
-    others = 0;
-    growths.clear();
+    others.clear();
     if (otherOffsets.length > FIRST_CAPACITY) {
       otherOffsets = new long[FIRST_CAPACITY];
     }
     resize(FIRST_CAPACITY);
   }
 
-  private void addOther(long offset) {
-    if (others == otherOffsets.length) {
-      otherOffsets = Arrays.copyOf(otherOffsets, 2 * others);
+  private void add(long offset, OtherRecord other) {
+    if (others.size() == otherOffsets.length) {
+      otherOffsets = Arrays.copyOf(otherOffsets, 2 * otherOffsets.length);
     }
-    otherOffsets[others++] = offset;
+    otherOffsets[others.size()] = offset;
+    others.add(other);
   }
 
   private void add(long offset, TradeRow row) {

@@ -3,10 +3,11 @@ package io.exportindicators.jobs.gate;
 import io.exportindicators.jobs.config.StateDescriptors;
 import io.exportindicators.jobs.source.LogEntry;
 import io.exportindicators.jobs.source.MarkerEntry;
-import io.exportindicators.jobs.source.PublishedGrowth;
+import io.exportindicators.jobs.source.OtherRecord;
 import io.exportindicators.jobs.source.Rejection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.runtime.state.StateInitializationContext;
@@ -20,28 +21,29 @@ import org.apache.flink.util.OutputTag;
 /**
  * Holds the open release and, at a marker whose count is met, lets it through in one go.
  *
- * <p>Event time is the marker's offset: blocks, growth rates and marker carry it as their timestamp
- * and a watermark of it follows. Runs with parallelism 1. After a restore it emits nothing by
- * itself.
+ * <p>Event time is the marker's offset: blocks, other records and marker carry it as their
+ * timestamp and a watermark of it follows. Runs with parallelism 1. After a restore it emits
+ * nothing by itself.
  */
 public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
     implements OneInputStreamOperator<LogEntry, GroupBlock> {
   /** Side output of releases that were judged. */
   public static final OutputTag<GatedMarker> MARKERS = new OutputTag<>("markers") {};
 
-  /** Side output of printed growth rates. */
-  public static final OutputTag<GatedGrowths> GROWTHS = new OutputTag<>("growths") {};
+  /** Side output of records that are no trade rows. */
+  public static final OutputTag<GatedRecords> RECORDS = new OutputTag<>("records") {};
 
   /** Side output of messages that cannot be used. */
   public static final OutputTag<Rejection> REJECTIONS = new OutputTag<>("rejections") {};
 
   private static final long serialVersionUID = 1L;
+  private static final byte[][] NO_DOCUMENTS = {};
 
   private final int maxParallelism;
   private transient OpenRelease open;
   private transient Map<String, SourceStanding> standings;
   private transient ListState<HeldRows> heldState;
-  private transient ListState<PublishedGrowth> growthState;
+  private transient ListState<OtherRecord> otherState;
   private transient ListState<SourceStanding> standingState;
 
   /** A gate in front of a stage with this many key groups. */
@@ -53,12 +55,12 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
   public void initializeState(StateInitializationContext context) throws Exception {
     super.initializeState(context);
     heldState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_HELD);
-    growthState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_GROWTHS);
+    otherState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_OTHERS);
     standingState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_STANDINGS);
     open = new OpenRelease();
     standings = new TreeMap<>();
     for (HeldRows held : heldState.get()) {
-      open.restore(held, growthState.get());
+      open.restore(held, otherState.get());
     }
     for (SourceStanding standing : standingState.get()) {
       standings.put(standing.source(), standing);
@@ -69,7 +71,7 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
   public void snapshotState(StateSnapshotContext context) throws Exception {
     super.snapshotState(context);
     heldState.update(open.records() == 0 ? List.of() : List.of(open.held()));
-    growthState.update(open.growths());
+    otherState.update(open.others());
     standingState.update(List.copyOf(standings.values()));
   }
 
@@ -115,14 +117,14 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
         for (GroupBlock block : GroupBundler.bundle(open.held(), marker, maxParallelism)) {
           output.collect(new StreamRecord<>(block, entry.offset()));
         }
-        for (GatedGrowths growths : GatedGrowths.of(marker.publishedMillis(), open.growths())) {
-          output.collect(GROWTHS, new StreamRecord<>(growths, entry.offset()));
+        for (GatedRecords others : GatedRecords.of(marker.publishedMillis(), open.others())) {
+          output.collect(RECORDS, new StreamRecord<>(others, entry.offset()));
         }
-        emitMarker(entry, marker.message(), "");
+        emitMarker(entry, marker.message(), documents(), "");
       }
       case WITHHELD -> {
         LOG.warn("release {} is withheld: {}", name(entry), verdict.reason());
-        emitMarker(entry, marker.message(), verdict.reason());
+        emitMarker(entry, marker.message(), NO_DOCUMENTS, verdict.reason());
       }
       case REFUSED ->
           reject(
@@ -140,14 +142,22 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
     SourceStanding before = standings.getOrDefault(source, SourceStanding.fresh(source));
     standings.put(source, GateRules.withWaiting(before, entry.releaseId()));
     LOG.warn("release {} is withheld: {}", name(entry), marker.reason());
-    emitMarker(entry, marker.message(), marker.reason());
+    emitMarker(entry, marker.message(), NO_DOCUMENTS, marker.reason());
     open.clear();
   }
 
-  private void emitMarker(LogEntry entry, byte[] marker, String withheld) {
+  /** The goals and policy events of the release, which go on to the history as they are. */
+  private byte[][] documents() {
+    return open.others().stream()
+        .map(OtherRecord::document)
+        .filter(Objects::nonNull)
+        .toArray(byte[][]::new);
+  }
+
+  private void emitMarker(LogEntry entry, byte[] marker, byte[][] documents, String withheld) {
     long position = entry.offset();
     GatedMarker gated =
-        new GatedMarker(position, entry.source(), entry.releaseId(), marker, withheld);
+        new GatedMarker(position, entry.source(), entry.releaseId(), marker, documents, withheld);
     output.collect(MARKERS, new StreamRecord<>(gated, position));
     output.emitWatermark(new Watermark(position));
   }

@@ -6,5 +6,7 @@ package io.exportindicators.jobs.history;
  * @param header the release's row
  * @param series its series, each once
  * @param values its values
+ * @param documents its targets and policy events
  */
-public record HistoryRelease(ReleaseHeader header, SeriesColumns series, ValueColumns values) {}
+public record HistoryRelease(
+    ReleaseHeader header, SeriesColumns series, ValueColumns values, DocumentColumns documents) {}

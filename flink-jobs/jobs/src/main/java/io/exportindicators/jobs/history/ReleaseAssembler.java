@@ -1,14 +1,9 @@
 package io.exportindicators.jobs.history;
 
-import io.exportindicators.schemas.IndicatorValue;
 import io.exportindicators.schemas.ReleaseAssembly;
-import io.exportindicators.schemas.ReleaseMarker;
 import io.exportindicators.schemas.SingleObjectCodec;
 import io.exportindicators.schemas.UnreadableMessageException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
@@ -23,9 +18,9 @@ import org.apache.flink.util.Collector;
 /**
  * Takes every release whole at its end marker and emits it as one element.
  *
- * <p>State: the bytes of the values of the open release, cleared at its marker, and the position of
- * the last release taken. A message that cannot be read or a release with values missing ends the
- * job for good: the topic is the project's own, and to read it again would not mend it.
+ * <p>State: what is held of the open release, cleared at its marker, and the position of the last
+ * release taken. A message that cannot be read or a release with values missing ends the job for
+ * good: the topic is the project's own, and to read it again would not mend it.
  */
 final class ReleaseAssembler extends ProcessFunction<RawMessage, HistoryRelease>
     implements CheckpointedFunction {
@@ -41,8 +36,6 @@ final class ReleaseAssembler extends ProcessFunction<RawMessage, HistoryRelease>
   private transient ListState<Long> lastState;
   private transient SingleObjectCodec codec;
   private transient ReleaseAssembly assembly;
-  private transient TreeMap<Integer, byte[]> open;
-  private transient long openPosition;
 
   ReleaseAssembler(String topic) {
     this.topic = topic;
@@ -58,48 +51,25 @@ final class ReleaseAssembler extends ProcessFunction<RawMessage, HistoryRelease>
       last = Math.max(last, position);
     }
     assembly = new ReleaseAssembly(last);
-    open = new TreeMap<>();
-    openPosition = -1;
     for (byte[] bytes : openState.get()) {
-      add((IndicatorValue) codec.decode(bytes), bytes);
+      assembly.take(codec.decode(bytes));
     }
   }
 
   @Override
   public void snapshotState(FunctionSnapshotContext context) throws Exception {
-    openState.update(new ArrayList<>(open.values()));
+    openState.update(assembly.held().stream().map(codec::encode).toList());
     lastState.update(List.of(assembly.lastPosition()));
   }
 
   @Override
   public void processElement(RawMessage message, Context context, Collector<HistoryRelease> out) {
     try {
-      SpecificRecord decoded = codec.decode(message.bytes());
-      if (decoded instanceof IndicatorValue value) {
-        add(value, message.bytes());
-      } else if (decoded instanceof ReleaseMarker marker) {
-        assembly.complete(marker).map(ReleaseColumns::of).ifPresent(out::collect);
-        open.clear();
-      } else {
-        throw new IllegalStateException(
-            "a " + decoded.getSchema().getName() + " does not belong here");
-      }
+      assembly.take(codec.decode(message.bytes())).map(ReleaseColumns::of).ifPresent(out::collect);
     } catch (UnreadableMessageException | IllegalStateException e) {
       throw new SuppressRestartsException(
           new IllegalStateException(
               "%s, offset %d: %s".formatted(topic, message.offset(), e.getMessage()), e));
     }
-  }
-
-  private void add(IndicatorValue value, byte[] bytes) {
-    if (value.getLogPosition() <= assembly.lastPosition()) {
-      return;
-    }
-    if (value.getLogPosition() != openPosition) {
-      open.clear();
-      openPosition = value.getLogPosition();
-    }
-    assembly.add(value);
-    open.put(value.getIndex(), bytes);
   }
 }

@@ -40,7 +40,8 @@ final class ReleaseColumns {
       to.backfill()[i] = value.getBackfill();
       to.methodVersion()[i] = value.getMethodVersion();
     }
-    return new HistoryRelease(header(release.marker()), series.columns(), to);
+    return new HistoryRelease(
+        header(release.marker()), series.columns(), to, DocumentColumns.of(release.documents()));
   }
 
   private static ReleaseHeader header(ReleaseMarker marker) {

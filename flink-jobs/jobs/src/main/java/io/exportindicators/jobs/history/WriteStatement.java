@@ -26,7 +26,10 @@ final class WriteStatement implements JdbcStatementBuilder<HistoryRelease> {
         value_period_stamp_millis => ?, value_amount => ?,
         value_absence => ?, value_status => ?,
         value_published_millis => ?, value_backfill => ?,
-        value_method_version => ?)
+        value_method_version => ?, target_documents => ?,
+        milestone_target => ?, milestone_period => ?,
+        milestone_stamp_millis => ?, milestone_value => ?,
+        event_documents => ?)
       """;
 
   private static final long serialVersionUID = 1L;
@@ -37,6 +40,7 @@ final class WriteStatement implements JdbcStatementBuilder<HistoryRelease> {
     Arrays arrays = new Arrays(statement, 12);
     bind(arrays, release.series());
     bind(arrays, release.values());
+    bind(arrays, release.documents());
   }
 
   private static void bind(PreparedStatement statement, ReleaseHeader header) throws SQLException {
@@ -77,6 +81,15 @@ final class WriteStatement implements JdbcStatementBuilder<HistoryRelease> {
     next.bind("int8", values.publishedMillis());
     next.bind("bool", values.backfill());
     next.bind("int4", values.methodVersion());
+  }
+
+  private static void bind(Arrays next, DocumentColumns documents) throws SQLException {
+    next.bind("jsonb", documents.targets());
+    next.bind("text", documents.milestoneTarget());
+    next.bind("text", documents.milestonePeriod());
+    next.bind("int8", documents.milestoneStampMillis());
+    next.bind("float8", documents.milestoneValue());
+    next.bind("jsonb", documents.events());
   }
 
   private static Double[] nullWhereAbsent(ValueColumns values) {

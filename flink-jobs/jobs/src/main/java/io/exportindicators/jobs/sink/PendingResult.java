@@ -1,7 +1,7 @@
 package io.exportindicators.jobs.sink;
 
-import io.exportindicators.jobs.across.Readings;
 import io.exportindicators.jobs.gate.GatedMarker;
+import io.exportindicators.jobs.reading.Readings;
 
 /**
  * One reporter's readings of a release, or the release's marker.

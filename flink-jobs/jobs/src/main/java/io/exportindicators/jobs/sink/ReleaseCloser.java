@@ -1,8 +1,8 @@
 package io.exportindicators.jobs.sink;
 
-import io.exportindicators.jobs.across.Reading;
 import io.exportindicators.jobs.config.StateDescriptors;
 import io.exportindicators.jobs.gate.GatedMarker;
+import io.exportindicators.jobs.reading.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,15 +65,19 @@ public final class ReleaseCloser extends KeyedProcessFunction<Integer, PendingRe
     for (PendingResult part : parts) {
       if (part.readings() != null) {
         for (Reading reading : part.readings().readings()) {
-          entries.add(new ResultEntry(release, part.readings().reporter(), reading, 0));
+          entries.add(new ResultEntry(release, part.readings().reporter(), reading, null, 0));
         }
       }
     }
     entries.sort(ORDER);
     for (int index = 0; index < entries.size(); index++) {
       ResultEntry entry = entries.get(index);
-      out.collect(new ResultEntry(release, entry.reporter(), entry.reading(), index));
+      out.collect(new ResultEntry(release, entry.reporter(), entry.reading(), null, index));
     }
-    out.collect(new ResultEntry(release, "", null, entries.size()));
+    int index = entries.size();
+    for (byte[] document : release.documents()) {
+      out.collect(new ResultEntry(release, "", null, document, index++));
+    }
+    out.collect(new ResultEntry(release, "", null, null, entries.size()));
   }
 }

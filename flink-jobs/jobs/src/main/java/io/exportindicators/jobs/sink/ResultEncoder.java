@@ -1,13 +1,15 @@
 package io.exportindicators.jobs.sink;
 
-import io.exportindicators.jobs.across.Reading;
 import io.exportindicators.jobs.gate.GatedMarker;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.key.StatusCode;
+import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.IndicatorValue;
+import io.exportindicators.schemas.PolicyEvent;
 import io.exportindicators.schemas.ReleaseMarker;
 import io.exportindicators.schemas.SingleObjectCodec;
+import io.exportindicators.schemas.StrategyTarget;
 import io.exportindicators.schemas.UnreadableMessageException;
 import java.time.Instant;
 import org.apache.avro.specific.SpecificRecord;
@@ -41,8 +43,14 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
   @Override
   public ProducerRecord<byte[], byte[]> serialize(
       ResultEntry entry, KafkaSinkContext context, Long timestamp) {
-    SpecificRecord message = entry.reading() == null ? end(entry) : value(entry);
-    return new ProducerRecord<>(topic, 0, null, codec.encode(message));
+    return new ProducerRecord<>(topic, 0, null, codec.encode(message(entry)));
+  }
+
+  private SpecificRecord message(ResultEntry entry) {
+    if (entry.reading() != null) {
+      return value(entry);
+    }
+    return entry.document() == null ? end(entry) : document(entry);
   }
 
   private IndicatorValue value(ResultEntry entry) {
@@ -59,11 +67,12 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
     value.setFlow(reading.flow());
     value.setBy(reading.by());
     value.setItem(reading.item());
-    value.setRegion("");
+    value.setRegion(reading.region());
     value.setPeriod(text(reading.period()));
     value.setValue(Double.isNaN(reading.value()) ? null : reading.value());
     value.setAbsence(reading.absence().isEmpty() ? null : reading.absence());
-    value.setUnit(Indicator.ofMetric(reading.indicator()).unit());
+    value.setUnit(
+        reading.unit().isEmpty() ? Indicator.ofMetric(reading.indicator()).unit() : reading.unit());
     value.setStatus(StatusCode.status(reading.status()));
     value.setPublishedAt(Instant.ofEpochMilli(reading.publishedMillis()));
     value.setSource(release.source());
@@ -84,14 +93,31 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
 
   private ReleaseMarker end(ResultEntry entry) {
     GatedMarker release = entry.release();
+    ReleaseMarker marker = (ReleaseMarker) again(release.message());
+    marker.setRecordCount(entry.index());
+    marker.setDocumentCount(release.documents().length);
+    marker.setLogPosition(release.position());
+    marker.setWithheld(release.withheld().isEmpty() ? null : release.withheld());
+    return marker;
+  }
+
+  private SpecificRecord document(ResultEntry entry) {
+    SpecificRecord document = again(entry.document());
+    if (document instanceof StrategyTarget target) {
+      target.setLogPosition(entry.release().position());
+      target.setIndex(entry.index());
+    } else if (document instanceof PolicyEvent event) {
+      event.setLogPosition(entry.release().position());
+      event.setIndex(entry.index());
+    }
+    return document;
+  }
+
+  private SpecificRecord again(byte[] message) {
     try {
-      ReleaseMarker marker = (ReleaseMarker) codec.decode(release.message());
-      marker.setRecordCount(entry.index());
-      marker.setLogPosition(release.position());
-      marker.setWithheld(release.withheld().isEmpty() ? null : release.withheld());
-      return marker;
+      return codec.decode(message);
     } catch (UnreadableMessageException e) {
-      throw new IllegalStateException("a marker that was read before is unreadable now", e);
+      throw new IllegalStateException("what was read before is unreadable now", e);
     }
   }
 }

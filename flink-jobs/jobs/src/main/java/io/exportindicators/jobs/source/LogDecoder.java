@@ -1,6 +1,7 @@
 package io.exportindicators.jobs.source;
 
 import io.exportindicators.jobs.config.DefinitionTable;
+import io.exportindicators.jobs.config.MeasureTable;
 import io.exportindicators.schemas.PolicyEvent;
 import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.ReleaseKind;
@@ -32,11 +33,13 @@ public final class LogDecoder {
   private final SingleObjectCodec codec = new SingleObjectCodec();
   private final TradeRecordReader trade;
   private final PublishedGrowthReader growth;
+  private final ObservedFigureReader figures;
 
   /** A decoder for one thread. */
-  public LogDecoder(DefinitionTable definitions) {
+  public LogDecoder(DefinitionTable definitions, MeasureTable measures) {
     this.trade = new TradeRecordReader(new GroupLookup(definitions));
     this.growth = new PublishedGrowthReader(definitions);
+    this.figures = new ObservedFigureReader(measures);
   }
 
   /** The entry of a message at an offset. */
@@ -65,10 +68,12 @@ public final class LogDecoder {
       return observation(offset, o);
     }
     if (record instanceof StrategyTarget t) {
-      return unread(offset, t.getSource(), t.getReleaseId(), t.getAttempt());
+      OtherRecord goal = OtherRecord.of(StrategyGoalReader.read(t), message);
+      return other(offset, t.getSource(), t.getReleaseId(), t.getAttempt(), goal);
     }
     if (record instanceof PolicyEvent e) {
-      return unread(offset, e.getSource(), e.getReleaseId(), e.getAttempt());
+      OtherRecord event = OtherRecord.ofEvent(message);
+      return other(offset, e.getSource(), e.getReleaseId(), e.getAttempt(), event);
     }
     throw new InvalidRecordException(
         record.getSchema().getName() + " does not belong in the log of releases");
@@ -84,11 +89,13 @@ public final class LogDecoder {
       throw new InvalidRecordException(
           "status or period '" + observation.getPeriod() + "' is none");
     }
-    PublishedGrowth read = growth.read(observation, period.get()).orElse(null);
-    String source = observation.getSource();
+    Optional<PublishedGrowth> printed = growth.read(observation, period.get());
+    OtherRecord read =
+        printed.isPresent()
+            ? OtherRecord.of(printed.get())
+            : OtherRecord.of(figures.read(observation, period.get()));
     String releaseId = observation.getReleaseId();
-    return new LogEntry(
-        offset, source, releaseId, observation.getAttempt(), null, read, null, null);
+    return other(offset, observation.getSource(), releaseId, observation.getAttempt(), read);
   }
 
   private LogEntry marker(long offset, ReleaseMarker marker, byte[] message)
@@ -124,8 +131,9 @@ public final class LogDecoder {
     throw new InvalidRecordException("publication time " + marker.getPublishedAt() + " is none");
   }
 
-  private static LogEntry unread(long offset, String source, String releaseId, int attempt) {
-    return new LogEntry(offset, source, releaseId, attempt, null, null, null, null);
+  private static LogEntry other(
+      long offset, String source, String releaseId, int attempt, OtherRecord other) {
+    return new LogEntry(offset, source, releaseId, attempt, null, other, null, null);
   }
 
   private static long startOf(int year) {

@@ -1,6 +1,7 @@
 package io.exportindicators.jobs.source;
 
 import io.exportindicators.jobs.config.DefinitionTable;
+import io.exportindicators.jobs.config.MeasureTable;
 import org.apache.flink.api.common.serialization.DeserializationSchema;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
@@ -12,15 +13,17 @@ final class LogDeserializer implements KafkaRecordDeserializationSchema<LogEntry
   private static final long serialVersionUID = 1L;
 
   private final DefinitionTable definitions;
+  private final MeasureTable measures;
   private transient LogDecoder decoder;
 
-  LogDeserializer(DefinitionTable definitions) {
+  LogDeserializer(DefinitionTable definitions, MeasureTable measures) {
     this.definitions = definitions;
+    this.measures = measures;
   }
 
   @Override
   public void open(DeserializationSchema.InitializationContext context) {
-    decoder = new LogDecoder(definitions);
+    decoder = new LogDecoder(definitions, measures);
   }
 
   @Override

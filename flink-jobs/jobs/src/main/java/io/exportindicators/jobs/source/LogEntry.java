@@ -1,19 +1,18 @@
 package io.exportindicators.jobs.source;
 
 /**
- * One message of the log: a trade row, a printed growth rate, another record of a release, a
- * marker, or a rejection.
+ * One message of the log: a trade row, another record of a release, a marker, or a rejection.
  *
  * <p>Source, release id and attempt are empty on a rejection, but not on that of a marker that can
- * be read and not used: its release is known and must not get lost. All of row, growth, marker and
- * rejection are null on a record that no stage reads.
+ * be read and not used: its release is known and must not get lost. Of row, other, marker and
+ * rejection all but one are null.
  *
  * @param offset offset in the log
  * @param source the source that the record names
  * @param releaseId the release that it belongs to
  * @param attempt which writing of the release
  * @param row the trade row or null
- * @param growth the printed growth rate or null
+ * @param other the record that is no trade row, or null
  * @param marker the marker or null
  * @param rejection the rejection or null
  */
@@ -23,7 +22,7 @@ public record LogEntry(
     String releaseId,
     int attempt,
     TradeRow row,
-    PublishedGrowth growth,
+    OtherRecord other,
     MarkerEntry marker,
     Rejection rejection) {
 

@@ -34,9 +34,9 @@ final class PublishedGrowthReader {
       return Optional.empty();
     }
     Definition row = row(observation, flow);
-    same("source", row.source(), observation.getSource());
-    same("unit", "ratio", observation.getUnit());
-    same("region", "", observation.getRegion());
+    InvalidRecordException.unlessSame("source", row.source(), observation.getSource());
+    InvalidRecordException.unlessSame("unit", "ratio", observation.getUnit());
+    InvalidRecordException.unlessSame("region", "", observation.getRegion());
     if (Math.abs(observation.getValue()) > LARGEST_RATIO) {
       throw new InvalidRecordException("growth of " + observation.getValue() + " is out of range");
     }
@@ -60,13 +60,5 @@ final class PublishedGrowthReader {
                 new InvalidRecordException(
                     "there is no '%s' of reporter '%s' and flow %s"
                         .formatted(name, observation.getReporter(), flow)));
-  }
-
-  private static void same(String what, String expected, String found)
-      throws InvalidRecordException {
-    if (!expected.equals(found)) {
-      throw new InvalidRecordException(
-          "%s '%s' is expected, is '%s'".formatted(what, expected, found));
-    }
   }
 }

@@ -2,11 +2,15 @@ package io.exportindicators.jobs.across;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.exportindicators.jobs.gate.GatedGrowths;
+import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.jobs.reading.Reading;
+import io.exportindicators.jobs.reading.Readings;
 import io.exportindicators.jobs.series.SeriesChanges;
+import io.exportindicators.jobs.source.ObservedFigure;
 import io.exportindicators.jobs.source.PublishedGrowth;
+import io.exportindicators.jobs.source.StrategyGoal;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,11 +90,12 @@ class AcrossStageTest {
     }
   }
 
-  private static GatedGrowths printed(double ratio, long published) {
+  private static GatedRecords printed(double ratio, long published) {
     int period = PackedPeriod.of(ReferencePeriod.parse("2024-01").orElseThrow());
     PublishedGrowth rate =
         new PublishedGrowth(1, "KOR", period, GrowthBasis.YOY, ratio, (byte) 1, false);
-    return new GatedGrowths("KOR", published, new PublishedGrowth[] {rate});
+    return new GatedRecords(
+        "KOR", published, new PublishedGrowth[] {rate}, new ObservedFigure[0], new StrategyGoal[0]);
   }
 
   private static List<String> rates(Harness stage) {
@@ -146,12 +151,12 @@ class AcrossStageTest {
 
   private static final class Harness
       extends KeyedTwoInputStreamOperatorTestHarness<
-          String, SeriesChanges, GatedGrowths, Readings> {
+          String, SeriesChanges, GatedRecords, Readings> {
     Harness() throws Exception {
       super(
           new KeyedCoProcessOperator<>(new AcrossStage(Folding.TABLE)),
           SeriesChanges::reporter,
-          GatedGrowths::reporter,
+          GatedRecords::reporter,
           Types.STRING);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.exportindicators.jobs.across.Folding.Figure;
 import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.jobs.reading.Reading;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -9,13 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.config.TestDefinitions;
-import io.exportindicators.jobs.gate.GatedGrowths;
+import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.key.Reporters;
 import io.exportindicators.jobs.key.SeriesNumber;
+import io.exportindicators.jobs.reading.FigureSeries;
+import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.jobs.series.SeriesChanges;
+import io.exportindicators.jobs.source.ObservedFigure;
 import io.exportindicators.jobs.source.PublishedGrowth;
+import io.exportindicators.jobs.source.StrategyGoal;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,7 +61,7 @@ final class Folding implements SeriesStore {
   private final List<PublishedGrowth> printed = new ArrayList<>();
 
   private final Map<Integer, SeriesLevels> state = new HashMap<>();
-  private final Map<Integer, PublishedSeries> published = new HashMap<>();
+  private final Map<Integer, FigureSeries> published = new HashMap<>();
   private final Map<Integer, long[]> unlisted = new HashMap<>();
   private final Map<Place, Figure> folded = new HashMap<>();
   private final Map<Place, Figure> wanted = new HashMap<>();
@@ -77,8 +81,8 @@ final class Folding implements SeriesStore {
   }
 
   @Override
-  public PublishedSeries published(int number) {
-    return published.getOrDefault(number, PublishedSeries.EMPTY);
+  public FigureSeries published(int number) {
+    return published.getOrDefault(number, FigureSeries.EMPTY);
   }
 
   @Override
@@ -154,7 +158,13 @@ final class Folding implements SeriesStore {
       places = new ArrayList<>(places.subList(size, places.size()));
     }
     if (!printed.isEmpty()) {
-      fold.add(new GatedGrowths("KOR", publishedMillis, printed.toArray(new PublishedGrowth[0])));
+      fold.add(
+          new GatedRecords(
+              "KOR",
+              publishedMillis,
+              printed.toArray(new PublishedGrowth[0]),
+              new ObservedFigure[0],
+              new StrategyGoal[0]));
     }
     List<Reading> changed = fold.changedReadings();
     state.putAll(fold.changedSeries());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.exportindicators.jobs.across.Folding.Figure;
 import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.List;
 import org.junit.jupiter.api.Test;

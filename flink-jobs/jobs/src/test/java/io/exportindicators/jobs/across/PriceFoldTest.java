@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.exportindicators.jobs.across.Folding.Figure;
 import io.exportindicators.jobs.config.Definition;
+import io.exportindicators.jobs.reading.Reading;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

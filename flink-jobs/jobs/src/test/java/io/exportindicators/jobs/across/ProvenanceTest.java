@@ -2,6 +2,7 @@ package io.exportindicators.jobs.across;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.exportindicators.jobs.reading.Provenance;
 import org.junit.jupiter.api.Test;
 
 /** Worst status, newest publication, backfill of the newest vintage. */

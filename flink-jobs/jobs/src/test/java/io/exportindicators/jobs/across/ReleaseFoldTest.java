@@ -7,6 +7,7 @@ import io.exportindicators.indicators.Levels;
 import io.exportindicators.jobs.across.Folding.Figure;
 import io.exportindicators.jobs.key.Reporters;
 import io.exportindicators.jobs.key.SeriesNumber;
+import io.exportindicators.jobs.reading.Reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

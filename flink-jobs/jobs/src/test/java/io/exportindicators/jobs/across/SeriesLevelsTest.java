@@ -3,6 +3,7 @@ package io.exportindicators.jobs.across;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.indicators.Levels;
+import io.exportindicators.jobs.reading.Provenance;
 import io.exportindicators.jobs.series.SeriesChanges;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import io.exportindicators.jobs.across.WorldFolding.Figure;
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.key.Reporters;
+import io.exportindicators.jobs.reading.Reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.config.TestDefinitions;
 import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.jobs.series.SeriesChanges;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package io.exportindicators.jobs.across;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.jobs.reading.Reading;
+import io.exportindicators.jobs.reading.Readings;
 import io.exportindicators.jobs.series.SeriesChanges;
 import io.exportindicators.jobs.series.WorldChanges;
 import io.exportindicators.schemas.ReferencePeriod;
@@ -28,7 +30,7 @@ class WorldStageTest {
       assertThat(stage.getOutput()).isEmpty();
       stage.processWatermark(new Watermark(10));
       assertThat(shares(stage)).isEmpty();
-      assertThat(reporters(stage)).containsExactly("KOR w", "TWN w", "WLD w");
+      assertThat(reporters(stage)).containsExactly("KOR world/w", "TWN world/w", "WLD world/w");
       stage.processWatermark(new Watermark(20));
       assertThat(shares(stage)).containsExactly("20 KOR 2021 0.6", "20 TWN 2021 0.4");
       assertThat(stage.numEventTimeTimers()).isZero();
@@ -71,7 +73,7 @@ class WorldStageTest {
 
   private static List<String> reporters(Harness stage) {
     return stage.extractOutputStreamRecords().stream()
-        .map(element -> element.getValue().reporter() + " " + element.getValue().world())
+        .map(element -> element.getValue().reporter() + " " + element.getValue().part())
         .sorted()
         .toList();
   }

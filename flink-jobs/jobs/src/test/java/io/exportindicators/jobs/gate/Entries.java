@@ -4,6 +4,7 @@ import io.exportindicators.jobs.key.GroupKey;
 import io.exportindicators.jobs.source.CoveredGroups;
 import io.exportindicators.jobs.source.LogEntry;
 import io.exportindicators.jobs.source.MarkerEntry;
+import io.exportindicators.jobs.source.OtherRecord;
 import io.exportindicators.jobs.source.PublishedGrowth;
 import io.exportindicators.jobs.source.Rejection;
 import io.exportindicators.jobs.source.TradeRow;
@@ -34,8 +35,9 @@ final class Entries {
     return record(release, 1, row(product, 1, offset));
   }
 
-  LogEntry unread(String release) {
-    return new LogEntry(offset++, source, release, 1, null, null, null, null);
+  LogEntry event(String release) {
+    OtherRecord event = new OtherRecord(null, null, null, new byte[] {9});
+    return new LogEntry(offset++, source, release, 1, null, event, null, null);
   }
 
   LogEntry growth(String release, PublishedGrowth growth) {
@@ -43,7 +45,8 @@ final class Entries {
   }
 
   LogEntry growth(String release, int attempt, PublishedGrowth growth) {
-    return new LogEntry(offset++, source, release, attempt, null, growth, null, null);
+    OtherRecord other = new OtherRecord(growth, null, null, null);
+    return new LogEntry(offset++, source, release, attempt, null, other, null, null);
   }
 
   LogEntry marker(String release, int attempt, long published, long count, long... covered) {

@@ -43,8 +43,8 @@ final class GateHarness extends OneInputStreamOperatorTestHarness<LogEntry, Grou
     return side(ReleaseGate.MARKERS);
   }
 
-  List<StreamRecord<GatedGrowths>> growths() {
-    return side(ReleaseGate.GROWTHS);
+  List<StreamRecord<GatedRecords>> records() {
+    return side(ReleaseGate.RECORDS);
   }
 
   List<Rejection> rejections() {

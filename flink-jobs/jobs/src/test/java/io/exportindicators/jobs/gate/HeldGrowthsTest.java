@@ -21,15 +21,15 @@ class HeldGrowthsTest {
       gate.send(log.record("r", 1));
       gate.send(log.growth("r", growth("JPN", 0.2)));
       gate.send(log.growth("r", growth("KOR", 0.3)));
-      assertThat(gate.growths()).isEmpty();
+      assertThat(gate.records()).isEmpty();
       gate.send(log.marker("r", 7, 4));
-      assertThat(gate.growths()).hasSize(2);
-      assertThat(gate.growths()).allMatch(rates -> rates.getTimestamp() == 104);
+      assertThat(gate.records()).hasSize(2);
+      assertThat(gate.records()).allMatch(rates -> rates.getTimestamp() == 104);
       assertThat(rates(gate)).containsExactly("JPN 7 [0.2]", "KOR 7 [0.1, 0.3]");
       assertThat(gate.rows()).isEqualTo(1);
 
       gate.send(log.marker("next", 8, 0));
-      assertThat(gate.growths()).as("once").hasSize(2);
+      assertThat(gate.records()).as("once").hasSize(2);
     }
   }
 
@@ -43,7 +43,7 @@ class HeldGrowthsTest {
     try (var gate = new GateHarness()) {
       gate.initializeState(snapshot);
       gate.open();
-      assertThat(gate.growths()).isEmpty();
+      assertThat(gate.records()).isEmpty();
       gate.send(log.growth("r", growth("KOR", 0.2)));
       gate.send(log.marker("r", 7, 2));
       assertThat(rates(gate)).containsExactly("KOR 7 [0.1, 0.2]");
@@ -53,7 +53,7 @@ class HeldGrowthsTest {
       gate.initializeState(snapshot);
       gate.open();
       gate.send(log.marker("next", 8, 0));
-      assertThat(gate.growths()).as("not held any more").isEmpty();
+      assertThat(gate.records()).as("not held any more").isEmpty();
     }
   }
 
@@ -63,7 +63,7 @@ class HeldGrowthsTest {
       gate.send(log.growth("r", growth("KOR", 0.1)));
       gate.send(log.marker("r", 7, 2));
       assertThat(gate.markers().get(0).getValue().withheld()).isEqualTo("1 of 2 records arrived");
-      assertThat(gate.growths()).isEmpty();
+      assertThat(gate.records()).isEmpty();
       gate.send(log.growth("r", 2, growth("KOR", 0.1)));
       gate.send(log.growth("r", 2, growth("KOR", 0.2)));
       gate.send(log.marker("r", 2, 7, 2));
@@ -91,7 +91,7 @@ class HeldGrowthsTest {
   }
 
   private static List<String> rates(GateHarness gate) {
-    return gate.growths().stream()
+    return gate.records().stream()
         .map(StreamRecord::getValue)
         .map(
             rates ->

@@ -16,7 +16,7 @@ class OpenReleaseTest {
   void growsAndKeepsEveryColumn() {
     for (int i = 0; i < MANY; i++) {
       open.add(entries.record("r", i));
-      open.add(entries.unread("r"));
+      open.add(entries.event("r"));
     }
     HeldRows held = open.held();
     assertThat(open.records()).isEqualTo(2L * MANY);
@@ -38,9 +38,9 @@ class OpenReleaseTest {
     for (int i = 0; i < MANY; i++) {
       open.add(entries.record("r", i));
     }
-    open.add(entries.unread("r"));
+    open.add(entries.event("r"));
     OpenRelease restored = new OpenRelease();
-    restored.restore(open.held(), open.growths());
+    restored.restore(open.held(), open.others());
     LogEntry next = entries.record("r", 3);
     assertThat(restored.holds(next)).isTrue();
     open.add(next);
@@ -71,7 +71,7 @@ class OpenReleaseTest {
   void clearedItTakesTheNextRelease() {
     for (int i = 0; i < MANY; i++) {
       open.add(entries.record("r", i));
-      open.add(entries.unread("r"));
+      open.add(entries.event("r"));
     }
     open.clear();
     assertThat(open.records()).isZero();

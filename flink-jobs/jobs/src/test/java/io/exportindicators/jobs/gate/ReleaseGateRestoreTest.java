@@ -104,7 +104,7 @@ class ReleaseGateRestoreTest {
     for (StreamRecord<GatedMarker> marker : gate.markers()) {
       lines.add(marker.getTimestamp() + " " + marker.getValue().withheld());
     }
-    for (StreamRecord<GatedGrowths> growths : gate.growths()) {
+    for (StreamRecord<GatedRecords> growths : gate.records()) {
       lines.add(growths.getTimestamp() + " " + Arrays.toString(growths.getValue().growths()));
     }
     for (Rejection rejection : gate.rejections()) {

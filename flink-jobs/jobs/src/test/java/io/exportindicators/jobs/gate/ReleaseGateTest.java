@@ -18,7 +18,7 @@ class ReleaseGateTest {
     try (var gate = GateHarness.opened()) {
       gate.send(log.record("r", 1));
       gate.send(log.record("r", 2));
-      gate.send(log.unread("r"));
+      gate.send(log.event("r"));
       assertThat(gate.getOutput()).isEmpty();
       assertThat(gate.markers()).isEmpty();
 
@@ -41,7 +41,7 @@ class ReleaseGateTest {
       assertThat(marker.getTimestamp()).isEqualTo(103);
       assertThat(marker.getValue())
           .usingRecursiveComparison()
-          .isEqualTo(new GatedMarker(103, "s", "r", new byte[] {'r'}, ""));
+          .isEqualTo(new GatedMarker(103, "s", "r", new byte[] {'r'}, new byte[][] {{9}}, ""));
     }
   }
 
@@ -71,7 +71,7 @@ class ReleaseGateTest {
   void recordsWithoutAMarkerAreRejectedByTheirOffsets() throws Exception {
     try (var gate = GateHarness.opened()) {
       gate.send(log.record("r", 1));
-      gate.send(log.unread("r"));
+      gate.send(log.event("r"));
       gate.send(log.record("q", 1));
       assertThat(gate.rejections())
           .extracting(Rejection::offset)

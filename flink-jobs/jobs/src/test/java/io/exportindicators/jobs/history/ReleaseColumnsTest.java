@@ -24,7 +24,8 @@ class ReleaseColumnsTest {
   @Test
   void aReleaseWithoutValuesIsItsHeader() {
     HistoryRelease release =
-        ReleaseColumns.of(new CompleteRelease(Releases.withheld(7, "2 of 3 records"), List.of()));
+        ReleaseColumns.of(
+            new CompleteRelease(Releases.withheld(7, "2 of 3 records"), List.of(), List.of()));
 
     assertThat(release.header().withheld()).isEqualTo("2 of 3 records");
     assertThat(release.series().indicator()).isEmpty();
@@ -53,7 +54,7 @@ class ReleaseColumnsTest {
   private static void assertRefused(Consumer<IndicatorValue> change, String why) {
     IndicatorValue value = Releases.value(7, 3);
     change.accept(value);
-    CompleteRelease release = new CompleteRelease(Releases.marker(7, 1), List.of(value));
+    CompleteRelease release = new CompleteRelease(Releases.marker(7, 1), List.of(value), List.of());
 
     assertThatThrownBy(() -> ReleaseColumns.of(release))
         .isInstanceOf(IllegalStateException.class)

@@ -21,7 +21,7 @@ final class Releases {
     for (int index = 0; index < count; index++) {
       values.add(value(position, index));
     }
-    return new CompleteRelease(marker(position, count), values);
+    return new CompleteRelease(marker(position, count), values, List.of());
   }
 
   /** Series by series, each with 80 months; every tenth value is absent. */

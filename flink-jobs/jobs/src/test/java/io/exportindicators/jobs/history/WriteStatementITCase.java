@@ -46,7 +46,8 @@ class WriteStatementITCase {
             new WriteStatement()
                 .accept(
                     statement,
-                    ReleaseColumns.of(new CompleteRelease(marker, List.of(odd, absent))));
+                    ReleaseColumns.of(
+                        new CompleteRelease(marker, List.of(odd, absent), List.of())));
             statement.addBatch();
             statement.executeBatch();
           }

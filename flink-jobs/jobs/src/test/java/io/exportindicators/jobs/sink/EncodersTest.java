@@ -2,9 +2,9 @@ package io.exportindicators.jobs.sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.exportindicators.jobs.across.Reading;
 import io.exportindicators.jobs.gate.GatedMarker;
 import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.jobs.source.Rejection;
 import io.exportindicators.schemas.IndicatorValue;
 import io.exportindicators.schemas.ReferencePeriod;
@@ -37,7 +37,7 @@ class EncodersTest {
 
   @Test
   void theBytesOfAValueAreTheGoldenOnes() {
-    byte[] bytes = encode(new ResultEntry(release(""), "KOR", reading(0.5, ""), 3));
+    byte[] bytes = encode(new ResultEntry(release(""), "KOR", reading(0.5, ""), null, 3));
     assertThat(HexFormat.of().formatHex(bytes))
         .isEqualTo(
             "c30128de5f0c6ce1368d54062474726164655f67726f7774685f726174696f0e"
@@ -48,20 +48,20 @@ class EncodersTest {
 
   @Test
   void theBytesOfAnEndAreTheGoldenOnes() {
-    byte[] bytes = encode(new ResultEntry(release("1 of 2 records arrived"), "", null, 7));
+    byte[] bytes = encode(new ResultEntry(release("1 of 2 records arrived"), "", null, null, 7));
     assertThat(HexFormat.of().formatHex(bytes))
         .isEqualTo(
-            "c301e187cf7538a8781a126b63732d3130646179066162630280e0f6a9f76704"
+            "c3019f2d63077fd9d3a2126b63732d3130646179066162630280e0f6a9f76704"
                 + "000e0116636f6e73747275637465642c636f6e737472756374656420666f7220"
                 + "612074657374000254022c31206f662032207265636f72647320617272697665"
-                + "64");
+                + "6400");
   }
 
   @Test
   void aValueSaysWhatItsReadingSays() throws Exception {
     IndicatorValue value =
         (IndicatorValue)
-            codec.decode(encode(new ResultEntry(release(""), "KOR", reading(0.5, ""), 3)));
+            codec.decode(encode(new ResultEntry(release(""), "KOR", reading(0.5, ""), null, 3)));
     assertThat(value.getLogPosition()).isEqualTo(42);
     assertThat(value.getIndex()).isEqualTo(3);
     assertThat(value.getIndicator()).isEqualTo("trade_growth_ratio");
@@ -80,7 +80,7 @@ class EncodersTest {
     IndicatorValue value =
         (IndicatorValue)
             codec.decode(
-                encode(new ResultEntry(release(""), "KOR", reading(Double.NaN, "why"), 3)));
+                encode(new ResultEntry(release(""), "KOR", reading(Double.NaN, "why"), null, 3)));
     assertThat(value.getValue()).isNull();
     assertThat(value.getAbsence()).isEqualTo("why");
   }
@@ -88,13 +88,13 @@ class EncodersTest {
   @Test
   void theEndIsTheMarkerWithPositionAndCountOfValues() throws Exception {
     ReleaseMarker end =
-        (ReleaseMarker) codec.decode(encode(new ResultEntry(release(""), "", null, 7)));
+        (ReleaseMarker) codec.decode(encode(new ResultEntry(release(""), "", null, null, 7)));
     ReleaseMarker expected = marker();
     expected.setRecordCount(7);
     expected.setLogPosition(42L);
     assertThat(end).isEqualTo(expected);
     ReleaseMarker withheld =
-        (ReleaseMarker) codec.decode(encode(new ResultEntry(release("why"), "", null, 0)));
+        (ReleaseMarker) codec.decode(encode(new ResultEntry(release("why"), "", null, null, 0)));
     assertThat(withheld.getWithheld()).isEqualTo("why");
   }
 
@@ -125,7 +125,7 @@ class EncodersTest {
   }
 
   private GatedMarker release(String withheld) {
-    return new GatedMarker(42, "kcs-10day", "abc", codec.encode(marker()), withheld);
+    return new GatedMarker(42, "kcs-10day", "abc", codec.encode(marker()), new byte[0][], withheld);
   }
 
   private static ReleaseMarker marker() {
@@ -150,6 +150,8 @@ class EncodersTest {
         "semiconductors",
         "kcs-item",
         "export",
+        "",
+        "",
         "",
         "",
         PackedPeriod.of(ReferencePeriod.parse("2026-07/10").orElseThrow()),

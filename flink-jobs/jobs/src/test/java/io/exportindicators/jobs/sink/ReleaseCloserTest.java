@@ -3,9 +3,9 @@ package io.exportindicators.jobs.sink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.exportindicators.jobs.across.Reading;
-import io.exportindicators.jobs.across.Readings;
 import io.exportindicators.jobs.gate.GatedMarker;
+import io.exportindicators.jobs.reading.Reading;
+import io.exportindicators.jobs.reading.Readings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -123,12 +123,27 @@ class ReleaseCloserTest {
   }
 
   private static PendingResult marker(long position) {
-    return PendingResult.of(new GatedMarker(position, "s", "r" + position, new byte[0], ""));
+    return PendingResult.of(
+        new GatedMarker(position, "s", "r" + position, new byte[0], new byte[0][], ""));
   }
 
   private static Reading reading(String definition, String indicator, int period) {
     return new Reading(
-        indicator, "", "s", definition, "export", "", "", period, 1, "", (byte) 1, 5, false);
+        indicator,
+        "",
+        "s",
+        definition,
+        "export",
+        "",
+        "",
+        "",
+        "",
+        period,
+        1,
+        "",
+        (byte) 1,
+        5,
+        false);
   }
 
   private static final class Harness

@@ -3,6 +3,7 @@ package io.exportindicators.jobs.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.jobs.config.DefinitionTableReader;
+import io.exportindicators.jobs.config.MeasureTableReader;
 import io.exportindicators.schemas.SingleObjectCodec;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class BrokenMessagesTest {
   private static final int TRIES = 100_000;
 
-  private final LogDecoder decoder = new LogDecoder(DefinitionTableReader.standard());
+  private final LogDecoder decoder =
+      new LogDecoder(DefinitionTableReader.standard(), MeasureTableReader.standard());
   private final List<byte[]> good = good();
 
   @Test

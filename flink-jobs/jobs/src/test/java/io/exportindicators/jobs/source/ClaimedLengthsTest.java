@@ -3,6 +3,7 @@ package io.exportindicators.jobs.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.jobs.config.DefinitionTableReader;
+import io.exportindicators.jobs.config.MeasureTableReader;
 import io.exportindicators.schemas.SingleObjectCodec;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -16,7 +17,8 @@ class ClaimedLengthsTest {
   private static final int TRIES = 100_000;
   private static final int HEADER_BYTES = 10;
 
-  private final LogDecoder decoder = new LogDecoder(DefinitionTableReader.standard());
+  private final LogDecoder decoder =
+      new LogDecoder(DefinitionTableReader.standard(), MeasureTableReader.standard());
   private final List<byte[]> good = good();
 
   @Test

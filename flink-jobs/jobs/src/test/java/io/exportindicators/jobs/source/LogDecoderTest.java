@@ -3,6 +3,7 @@ package io.exportindicators.jobs.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.jobs.config.DefinitionTableReader;
+import io.exportindicators.jobs.config.MeasureTableReader;
 import io.exportindicators.jobs.key.GroupKey;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.key.PartnerCode;
@@ -31,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the decoder makes of good messages, and the reason for which it rejects each bad one. */
 class LogDecoderTest {
   private final SingleObjectCodec codec = new SingleObjectCodec();
-  private final LogDecoder decoder = new LogDecoder(DefinitionTableReader.standard());
+  private final LogDecoder decoder =
+      new LogDecoder(DefinitionTableReader.standard(), MeasureTableReader.standard());
 
   @Test
   void aTradeRecordBecomesARow() {
@@ -77,16 +79,26 @@ class LogDecoderTest {
   }
 
   @Test
-  void recordsThatNoStageReadsCountAsRecordsOfTheirRelease() {
+  void otherRecordsAreOfTheirRelease() {
     for (SpecificRecord message :
         List.of(LogMessages.observation(1.0), LogMessages.target(), LogMessages.event())) {
       LogEntry entry = decode(message);
       assertThat(entry.releaseId()).isEqualTo("abc");
       assertThat(entry.attempt()).isEqualTo(3);
       assertThat(entry.row()).isNull();
+      assertThat(entry.other()).isNotNull();
       assertThat(entry.marker()).isNull();
       assertThat(entry.rejection()).isNull();
     }
+  }
+
+  @Test
+  void targetsAndEventsGoOnAsTheyAre() {
+    assertThat(decode(LogMessages.target()).other().document())
+        .isEqualTo(codec.encode(LogMessages.target()));
+    assertThat(decode(LogMessages.event()).other().document())
+        .isEqualTo(codec.encode(LogMessages.event()));
+    assertThat(decode(LogMessages.observation(1.0)).other().document()).isNull();
   }
 
   static Stream<Arguments> badTrades() {

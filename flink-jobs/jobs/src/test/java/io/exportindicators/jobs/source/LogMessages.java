@@ -3,6 +3,7 @@ package io.exportindicators.jobs.source;
 import io.exportindicators.schemas.Coverage;
 import io.exportindicators.schemas.Flow;
 import io.exportindicators.schemas.IndicatorValue;
+import io.exportindicators.schemas.Milestone;
 import io.exportindicators.schemas.PolicyEvent;
 import io.exportindicators.schemas.ReleaseKind;
 import io.exportindicators.schemas.ReleaseMarker;
@@ -71,7 +72,7 @@ final class LogMessages {
         .setSource("kosis")
         .setReleaseId("abc")
         .setAttempt(3)
-        .setDefinition("c261")
+        .setDefinition("kosis-production")
         .setReporter("KOR")
         .setSector("semiconductors")
         .setMeasure("production")
@@ -97,7 +98,7 @@ final class LogMessages {
         .setRegion("")
         .setKind("annual-flow")
         .setUnit("USD")
-        .setMilestones(List.of())
+        .setMilestones(List.of(new Milestone("2030", 2e11)))
         .setDocument("constructed")
         .setAnnounced("2026-01-01")
         .setCertainty("unverified")

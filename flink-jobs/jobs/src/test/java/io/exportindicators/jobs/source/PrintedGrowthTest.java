@@ -3,6 +3,7 @@ package io.exportindicators.jobs.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.jobs.config.DefinitionTableReader;
+import io.exportindicators.jobs.config.MeasureTableReader;
 import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.key.StatusCode;
@@ -17,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the decoder makes of a growth rate that an agency printed. */
 class PrintedGrowthTest {
   private final SingleObjectCodec codec = new SingleObjectCodec();
-  private final LogDecoder decoder = new LogDecoder(DefinitionTableReader.standard());
+  private final LogDecoder decoder =
+      new LogDecoder(DefinitionTableReader.standard(), MeasureTableReader.standard());
 
   @ParameterizedTest
   @CsvSource({
@@ -41,7 +42,7 @@ class PrintedGrowthTest {
     LogEntry entry = decode(printed);
     assertThat(entry.rejection()).isNull();
     assertThat(entry.row()).isNull();
-    assertThat(entry.growth())
+    assertThat(entry.other().growth())
         .isEqualTo(
             new PublishedGrowth(
                 row,
@@ -56,19 +57,18 @@ class PrintedGrowthTest {
   }
 
   @Test
-  void growthOfWhatIsNotTradeIsOnlyCounted() {
+  void growthOfWhatIsNoTradeIsAMeasureLikeOthers() {
     SectorObservation printed = printed();
     printed.setMeasure("production-growth-yoy");
-    printed.setDefinition("none");
-    assertThat(decode(printed).rejection()).isNull();
-    assertThat(decode(printed).growth()).isNull();
+    assertThat(decode(printed).rejection().reason())
+        .contains("no measure 'production-growth-yoy' of 'kcs-item/total'");
   }
 
   @Test
   void aThousandfoldIsStillARate() {
     SectorObservation printed = printed();
     printed.setValue(1_000);
-    assertThat(decode(printed).growth().ratio()).isEqualTo(1_000);
+    assertThat(decode(printed).other().growth().ratio()).isEqualTo(1_000);
   }
 
   static Stream<Arguments> bad() {
@@ -102,22 +102,7 @@ class PrintedGrowthTest {
     assertThat(entry.rejection()).isNotNull();
     assertThat(entry.rejection().reason()).contains(reason);
     assertThat(entry.rejection().message()).isEqualTo(codec.encode(printed));
-    assertThat(entry.growth()).isNull();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"production", "export-value", "export-growth-mom", "growth"})
-  void anotherObservationIsOnlyCounted(String measure) {
-    SectorObservation other = printed();
-    other.setMeasure(measure);
-    other.setDefinition("of no table");
-    other.setUnit("persons");
-    other.setValue(1e12);
-    LogEntry entry = decode(other);
-    assertThat(entry.rejection()).isNull();
-    assertThat(entry.growth()).isNull();
-    assertThat(entry.row()).isNull();
-    assertThat(entry.releaseId()).isEqualTo("abc");
+    assertThat(entry.other()).isNull();
   }
 
   private static SectorObservation printed() {

@@ -1,4 +1,4 @@
-package io.exportindicators.jobs.across;
+package io.exportindicators.jobs.reading;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,18 +6,19 @@ import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.util.FlinkRuntimeException;
 
 /** A map in state of the current key, each entry read from state once. */
-final class CachedState<K, V> {
+public final class CachedState<K, V> {
   private final MapState<K, V> state;
   private final V otherwise;
   private final Map<K, V> read = new HashMap<>();
 
   /** Reads a state; where it has no entry it gives another value. */
-  CachedState(MapState<K, V> state, V otherwise) {
+  public CachedState(MapState<K, V> state, V otherwise) {
     this.state = state;
     this.otherwise = otherwise;
   }
 
-  V get(K key) {
+  /** The entry, or the value that stands for none. */
+  public V get(K key) {
     V value = read.get(key);
     if (value == null) {
       try {

@@ -1,4 +1,4 @@
-package io.exportindicators.jobs.across;
+package io.exportindicators.jobs.reading;
 
 /**
  * The release that causes readings, for those that read no level.
@@ -6,4 +6,4 @@ package io.exportindicators.jobs.across;
  * @param publishedMillis its publication, milliseconds since 1970-01-01 UTC
  * @param backfill whether any amount that it changed is backfill
  */
-record Cause(long publishedMillis, boolean backfill) {}
+public record Cause(long publishedMillis, boolean backfill) {}

@@ -1,4 +1,4 @@
-package io.exportindicators.jobs.across;
+package io.exportindicators.jobs.reading;
 
 import io.exportindicators.jobs.key.StatusCode;
 
@@ -8,24 +8,27 @@ import io.exportindicators.jobs.key.StatusCode;
  * <p>Status: the worst. Publication: the newest. Backfill: whether the newest vintage among them is
  * reconstructed.
  */
-final class Provenance {
+public final class Provenance {
   private byte status;
   private long position;
   private long publishedMillis;
   private boolean backfill;
 
-  Provenance() {
+  /** Nothing is noted yet. */
+  public Provenance() {
     reset();
   }
 
-  void reset() {
+  /** Forgets what is noted. */
+  public void reset() {
     status = Byte.MAX_VALUE;
     position = Long.MIN_VALUE;
     publishedMillis = Long.MIN_VALUE;
     backfill = false;
   }
 
-  void read(byte itsStatus, long itsPosition, long itsPublished, boolean itsBackfill) {
+  /** Notes a level: its status, and the vintage that changed it last. */
+  public void read(byte itsStatus, long itsPosition, long itsPublished, boolean itsBackfill) {
     status = (byte) Math.min(status, itsStatus);
     publishedMillis = Math.max(publishedMillis, itsPublished);
     if (itsPosition > position) {
@@ -37,23 +40,24 @@ final class Provenance {
   }
 
   /** Notes everything that another provenance has noted. */
-  void readAllOf(Provenance other) {
+  public void readAllOf(Provenance other) {
     if (other.position != Long.MIN_VALUE) {
       read(other.status, other.position, other.publishedMillis, other.backfill);
     }
   }
 
-  byte status() {
+  /** The worst status read, unknown where no level was. */
+  public byte status() {
     return status == Byte.MAX_VALUE ? StatusCode.UNKNOWN : status;
   }
 
   /** The newest publication, or the one given where no level was read. */
-  long publishedMillis(long otherwise) {
+  public long publishedMillis(long otherwise) {
     return publishedMillis == Long.MIN_VALUE ? otherwise : publishedMillis;
   }
 
   /** Whether the newest vintage read is reconstructed, or as given where no level was read. */
-  boolean backfill(boolean otherwise) {
+  public boolean backfill(boolean otherwise) {
     return position == Long.MIN_VALUE ? otherwise : backfill;
   }
 }

@@ -1,6 +1,9 @@
-package io.exportindicators.jobs.across;
+package io.exportindicators.jobs.reading;
 
+import io.exportindicators.indicators.Outcome;
+import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.key.StatusCode;
+import io.exportindicators.schemas.Indicator;
 import java.util.List;
 
 /**
@@ -10,9 +13,11 @@ import java.util.List;
  * @param variant window, basis, base or kind; empty where there is one only
  * @param sector sector id
  * @param definition definition id
- * @param flow export, import or balance
+ * @param flow export, import or balance; empty where there is none
  * @param by dimension of the item, empty for the total
- * @param item partner, product or sector, empty for the total
+ * @param item partner, product, sector or target, empty for the total
+ * @param region region of the reporter, empty for the whole economy
+ * @param unit unit of the value where its indicator leaves it to the series, else empty
  * @param period packed period
  * @param value the value, NaN where absent
  * @param absence why it is absent, empty where it is not
@@ -28,6 +33,8 @@ public record Reading(
     String flow,
     String by,
     String item,
+    String region,
+    String unit,
     int period,
     double value,
     String absence,
@@ -35,7 +42,35 @@ public record Reading(
     long publishedMillis,
     boolean backfill) {
   /** Why a reading is absent that a revision has left nothing to say about. */
-  static final String TAKEN_BACK = "taken back by a revision";
+  public static final String TAKEN_BACK = "taken back by a revision";
+
+  /** What a computation gave, with the provenance that it noted. */
+  public static Reading of(
+      ReadingSubject subject,
+      Indicator indicator,
+      String variant,
+      String unit,
+      int period,
+      Outcome outcome,
+      Provenance provenance,
+      Cause cause) {
+    return new Reading(
+        indicator.metric(),
+        variant,
+        subject.sector(),
+        subject.definition(),
+        subject.flow(),
+        subject.by(),
+        subject.item(),
+        subject.region(),
+        unit,
+        period,
+        outcome.value(),
+        outcome.isPresent() ? "" : Span.of(PackedPeriod.kind(period)).inWords(outcome.absence()),
+        provenance.status(),
+        provenance.publishedMillis(cause.publishedMillis()),
+        provenance.backfill(cause.backfill()));
+  }
 
   /** The order of one reporter's readings. */
   public static int compare(Reading a, Reading b) {
@@ -46,7 +81,8 @@ public record Reading(
     order = order == 0 ? compare(a.indicator, b.indicator) : order;
     order = order == 0 ? compare(a.variant, b.variant) : order;
     order = order == 0 ? compare(a.by, b.by) : order;
-    return order == 0 ? compare(a.item, b.item) : order;
+    order = order == 0 ? compare(a.item, b.item) : order;
+    return order == 0 ? compare(a.region, b.region) : order;
   }
 
   /** Mostly they are one and the same text. */
@@ -55,7 +91,7 @@ public record Reading(
   }
 
   /** Whether two readings of one place say the same; the vintage is not compared. */
-  boolean saysTheSameAs(Reading other) {
+  public boolean saysTheSameAs(Reading other) {
     return Double.compare(value, other.value) == 0
         && status == other.status
         && absence.equals(other.absence);
@@ -67,7 +103,7 @@ public record Reading(
    * @param before readings of an earlier vintage, null at places that did not exist
    * @param after readings at the same places, null at those that do not exist
    */
-  static void addChanged(
+  public static void addChanged(
       List<Reading> before, List<Reading> after, Cause cause, List<Reading> changed) {
     for (int i = 0; i < after.size(); i++) {
       Reading now = after.get(i);
@@ -80,7 +116,7 @@ public record Reading(
     }
   }
 
-  private Reading takenBack(Cause cause) {
+  Reading takenBack(Cause cause) {
     return new Reading(
         indicator,
         variant,
@@ -89,6 +125,8 @@ public record Reading(
         flow,
         by,
         item,
+        region,
+        unit,
         period,
         Double.NaN,
         TAKEN_BACK,

@@ -1,4 +1,4 @@
-package io.exportindicators.jobs.across;
+package io.exportindicators.jobs.reading;
 
 import io.exportindicators.indicators.calendar.Window;
 import io.exportindicators.schemas.ReferencePeriod;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * <p>Levels of a quarter or year stand at its first month.
  */
-enum Span {
+public enum Span {
   /** A month; structure is judged on sums of 12. */
   MONTH("1m", "12m", 12, 1),
   /** Days 1 to 10. */
@@ -36,7 +36,8 @@ enum Span {
     this.step = step;
   }
 
-  static Span of(ReferencePeriod.Kind kind) {
+  /** The span of a kind of period. */
+  public static Span of(ReferencePeriod.Kind kind) {
     return switch (kind) {
       case MONTH -> MONTH;
       case DAYS_1_TO_10 -> DAYS_1_TO_10;
@@ -47,37 +48,37 @@ enum Span {
   }
 
   /** The variant of a level. */
-  String level() {
+  public String level() {
     return level;
   }
 
   /** The variant of what structure is judged on. */
-  String structure() {
+  public String structure() {
     return structure;
   }
 
   /** Levels that are added up to judge structure. */
-  int structureMonths() {
+  public int structureMonths() {
     return structureMonths;
   }
 
   /** Months from one period to the next. */
-  int step() {
+  public int step() {
     return step;
   }
 
   /** The first period that does not begin before a month. */
-  int firstFrom(int month) {
+  public int firstFrom(int month) {
     return month + Math.floorMod(-month, step);
   }
 
   /** A basis of growth in this span: that of months stands alone, windows are named. */
-  String basis(String name) {
+  public String basis(String name) {
     return this == DAYS_1_TO_10 || this == DAYS_1_TO_20 ? name + "_" + level : name;
   }
 
   /** A reason that names periods by their first months, with the periods themselves. */
-  String inWords(String reason) {
+  public String inWords(String reason) {
     return switch (this) {
       case YEAR -> JANUARY.matcher(reason).replaceAll("$1");
       case QUARTER ->
@@ -89,7 +90,7 @@ enum Span {
   }
 
   /** The window of the month that it is; for months and windows only. */
-  Window window() {
+  public Window window() {
     return switch (this) {
       case MONTH -> Window.MONTH;
       case DAYS_1_TO_10 -> Window.DAYS_1_TO_10;

@@ -1,0 +1,72 @@
+package io.exportindicators.jobs.config;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A table of the project: CSV with a header row, lists separated by spaces, {@code #} comments. */
+final class TableFile {
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setCommentMarker('#')
+          .setTrim(true)
+          .setIgnoreEmptyLines(true)
+          .get();
+
+  private TableFile() {}
+
+  /**
+   * The rows by their lines.
+   *
+   * @param name what errors call the file
+   * @param parser gives a row, empty where it told the line what is wrong
+   * @param errors takes every error, with name and line
+   * @throws DefinitionTableException when the file is no such table at all
+   */
+  static <R> Map<Long, R> rows(
+      String name,
+      Reader text,
+      List<String> columns,
+      Function<TableRow, Optional<R>> parser,
+      List<String> errors)
+      throws IOException {
+    Map<Long, R> rows = new LinkedHashMap<>();
+    try (CSVParser lines = CSVParser.parse(text, FORMAT)) {
+      if (!lines.getHeaderNames().equals(columns)) {
+        throw wrongHeader(name, columns);
+      }
+      for (CSVRecord fields : lines) {
+        long number = lines.getCurrentLineNumber();
+        TableRow line = new TableRow(fields);
+        if (fields.size() == columns.size()) {
+          parser.apply(line).ifPresent(row -> rows.put(number, row));
+        } else {
+          line.error(
+              "fields: %d are expected, there are %d".formatted(columns.size(), fields.size()));
+        }
+        line.errors().forEach(error -> errors.add(name + ", line " + number + ", " + error));
+      }
+    } catch (UncheckedIOException e) {
+      throw new DefinitionTableException(List.of(name + ": " + e.getCause().getMessage()));
+    } catch (IllegalArgumentException e) {
+      throw wrongHeader(name, columns); // columns without a name, or two of one name
+    }
+    return rows;
+  }
+
+  private static DefinitionTableException wrongHeader(String name, List<String> columns) {
+    return new DefinitionTableException(
+        List.of(name + ": the header row must be " + String.join(",", columns)));
+  }
+}

@@ -1,0 +1,54 @@
+package io.exportindicators.jobs.productivity;
+
+import io.exportindicators.jobs.config.Measure;
+import io.exportindicators.jobs.config.MeasureTable;
+import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.jobs.reading.MeetingFigures;
+import io.exportindicators.jobs.reading.Reading;
+import io.exportindicators.jobs.reading.Readings;
+import io.exportindicators.jobs.reading.Span;
+import io.exportindicators.schemas.Indicator;
+import java.util.Arrays;
+import org.apache.flink.api.common.functions.FlatMapFunction;
+import org.apache.flink.util.Collector;
+
+/** Takes out of the readings the exports that sectors are shown beside. */
+public final class LinkedExports implements FlatMapFunction<Readings, Readings> {
+  private static final long serialVersionUID = 1L;
+
+  private final MeasureTable measures;
+
+  /** Exports that this table links. */
+  public LinkedExports(MeasureTable measures) {
+    this.measures = measures;
+  }
+
+  @Override
+  public void flatMap(Readings all, Collector<Readings> out) {
+    Reading[] linked =
+        Arrays.stream(all.readings())
+            .filter(LinkedExports::isLevel)
+            .filter(reading -> isLinked(all.reporter(), reading))
+            .toArray(Reading[]::new);
+    if (linked.length > 0) {
+      out.collect(new Readings(all.reporter(), all.part(), linked));
+    }
+  }
+
+  private static boolean isLevel(Reading reading) {
+    return reading.indicator().equals(Indicator.TRADE_VALUE.metric())
+        && reading.item().isEmpty()
+        && reading.flow().equals("export")
+        && MeetingFigures.KINDS.contains(PackedPeriod.kind(reading.period()))
+        && reading.variant().equals(Span.of(PackedPeriod.kind(reading.period())).level());
+  }
+
+  private boolean isLinked(String reporter, Reading reading) {
+    for (Measure row : measures.of(reporter)) {
+      if (row.trade().equals(reading.definition() + "/" + reading.sector())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,181 @@
+package io.exportindicators.jobs.targets;
+
+import io.exportindicators.indicators.Figures;
+import io.exportindicators.indicators.Months;
+import io.exportindicators.indicators.Outcome;
+import io.exportindicators.indicators.targets.Attainment;
+import io.exportindicators.indicators.targets.Goal;
+import io.exportindicators.indicators.targets.PathDeviation;
+import io.exportindicators.indicators.targets.Progress;
+import io.exportindicators.indicators.targets.RequiredGrowth;
+import io.exportindicators.indicators.targets.SeasonalPath;
+import io.exportindicators.indicators.targets.TargetKind;
+import io.exportindicators.indicators.targets.TargetPath;
+import io.exportindicators.jobs.reading.Provenance;
+import io.exportindicators.jobs.reading.Span;
+import io.exportindicators.schemas.Indicator;
+import io.exportindicators.schemas.ReferencePeriod.Kind;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+
+/** What a goal measures, against the goal. */
+final class GoalMeasurement {
+  /** With fewer months the year to date is mostly the calendar's and one shipment's doing. */
+  private static final int FEWEST_MONTHS_OF_YEAR = 3;
+
+  private final Goal goal;
+  private final Optional<TargetPath> path;
+  private final MeasuredFigures measured;
+  private final TrackedValues values;
+
+  private GoalMeasurement(Goal goal, MeasuredFigures measured, TrackedValues values) {
+    this.goal = goal;
+    this.path = TargetPath.of(goal);
+    this.measured = measured;
+    this.values = values;
+  }
+
+  /** The measurement, empty where no figure is known. */
+  static Optional<GoalMeasurement> of(
+      HeldGoal held, Goal goal, TargetStore store, Provenance provenance) {
+    return MeasuredFigures.of(held.goal(), store, provenance)
+        .map(
+            measured -> {
+              int countedFrom =
+                  goal.base() == null
+                      ? measured.figures().firstMonth()
+                      : goal.base().endMonth() + 1;
+              return new GoalMeasurement(
+                  goal,
+                  measured,
+                  new TrackedValues(
+                      goal.kind(), measured.figures(), countedFrom, Integer.MAX_VALUE));
+            })
+        .filter(measurement -> measurement.values.lastMonth().isPresent());
+  }
+
+  TrackedValues values() {
+    return values;
+  }
+
+  /** Everything about the value whose period ends with a month. */
+  void addAt(GoalSubject out, int end) {
+    int period = GoalPeriods.ending(measured.kind(), end);
+    out.addInUnit(Indicator.STRATEGY_TARGET_VALUE, basis(), period, () -> valued(end, Outcome::of));
+    out.add(
+        Indicator.STRATEGY_TARGET_PROGRESS,
+        "",
+        period,
+        () -> valued(end, value -> Progress.of(goal, value)));
+    out.add(Indicator.STRATEGY_TARGET_PATH_DEVIATION, basis(), period, () -> deviation(end));
+    if (hasYearToDate()) {
+      out.add(
+          Indicator.STRATEGY_TARGET_PATH_DEVIATION, "ytd", period, () -> yearToDateDeviation(end));
+    }
+    out.add(
+        Indicator.STRATEGY_TARGET_REQUIRED_GROWTH,
+        "",
+        period,
+        () -> valued(end, value -> RequiredGrowth.of(goal, value, end)));
+    out.add(
+        Indicator.STRATEGY_TARGET_ATTAINMENT,
+        "mean",
+        period,
+        () -> seconds(attainment(end).mean()));
+    out.add(
+        Indicator.STRATEGY_TARGET_ATTAINMENT,
+        "lower80",
+        period,
+        () -> seconds(attainment(end).lower80()));
+    out.add(
+        Indicator.STRATEGY_TARGET_ATTAINMENT,
+        "upper80",
+        period,
+        () -> seconds(attainment(end).upper80()));
+  }
+
+  /** What the goal is judged by: the year to date, where there is one that says enough. */
+  Outcome relativeDeviation(int end) {
+    if (hasYearToDate() && Months.monthValue(end) >= FEWEST_MONTHS_OF_YEAR) {
+      Outcome byYear = yearToDateDeviation(end);
+      if (byYear.isPresent()) {
+        return byYear;
+      }
+    }
+    return valued(
+        end,
+        value -> {
+          OptionalDouble line = path.map(p -> p.at(end)).orElse(OptionalDouble.empty());
+          return line.isEmpty()
+              ? noPath(end)
+              : PathDeviation.relative(goal, value, line.getAsDouble());
+        });
+  }
+
+  /** What the values are, as the variant of an indicator. */
+  private String basis() {
+    return switch (goal.kind()) {
+      case ANNUAL_FLOW ->
+          switch (measured.kind()) {
+            case MONTH -> "12m";
+            case QUARTER -> "4q";
+            default -> "1y";
+          };
+      case CUMULATIVE -> "cumulative";
+      default -> Span.of(measured.kind()).level();
+    };
+  }
+
+  private boolean hasYearToDate() {
+    return goal.kind() == TargetKind.ANNUAL_FLOW && measured.kind() == Kind.MONTH;
+  }
+
+  private Outcome deviation(int end) {
+    return valued(
+        end,
+        value -> {
+          OptionalDouble line = path.map(p -> p.at(end)).orElse(OptionalDouble.empty());
+          return line.isEmpty() ? noPath(end) : PathDeviation.of(goal, value, line.getAsDouble());
+        });
+  }
+
+  private Outcome yearToDateDeviation(int end) {
+    if (path.isEmpty()) {
+      return noPath(end);
+    }
+    double sum = 0;
+    Figures monthly = measured.figures();
+    for (int month = Months.of(Months.year(end), 1); month <= end; month++) {
+      OptionalDouble figure = monthly.at(month);
+      if (figure.isEmpty()) {
+        return Outcome.missing(month);
+      }
+      sum += figure.getAsDouble();
+    }
+    double yearToDate = sum;
+    Outcome expected = SeasonalPath.expected(monthly, path.get(), end);
+    return expected.isPresent()
+        ? PathDeviation.relative(goal, yearToDate, expected.value())
+        : expected;
+  }
+
+  private Attainment attainment(int end) {
+    return Attainment.of(goal, values.until(end));
+  }
+
+  private Outcome valued(int end, DoubleFunction<Outcome> computation) {
+    OptionalDouble value = values.at(end);
+    return value.isPresent() ? computation.apply(value.getAsDouble()) : Outcome.missing(end);
+  }
+
+  private Outcome noPath(int end) {
+    return Outcome.absent(
+        path.isEmpty() ? "no base, so no path" : "the path does not reach " + Months.text(end));
+  }
+
+  /** A point in months, the whole number being a month's end, in seconds since 1970. */
+  private static Outcome seconds(Outcome endMonth) {
+    return endMonth.isPresent() ? Outcome.of(MonthClock.seconds(endMonth.value())) : endMonth;
+  }
+}

@@ -1,0 +1,107 @@
+package io.exportindicators.jobs.targets;
+
+import io.exportindicators.indicators.Outcome;
+import io.exportindicators.indicators.targets.Goal;
+import io.exportindicators.indicators.targets.TargetJudgement;
+import io.exportindicators.indicators.targets.TargetStatus;
+import io.exportindicators.indicators.targets.TrackedFigures;
+import io.exportindicators.schemas.Indicator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * How each milestone stands: the status that holds is 1 and the others are 0, in the period of the
+ * milestone, beside the value of that period or why it is not known.
+ */
+final class GoalStanding {
+  private static final TrackedFigures NOTHING =
+      new TrackedFigures() {
+        @Override
+        public OptionalDouble at(int endMonth) {
+          return OptionalDouble.empty();
+        }
+
+        @Override
+        public OptionalInt firstMonth() {
+          return OptionalInt.empty();
+        }
+
+        @Override
+        public OptionalInt lastMonth() {
+          return OptionalInt.empty();
+        }
+
+        @Override
+        public int spacing() {
+          return 1;
+        }
+      };
+
+  private final GoalSubject out;
+  private final HeldGoal held;
+  private final Goal goal;
+  private final Optional<GoalMeasurement> measurement;
+  private final Knowledge knowledge;
+
+  GoalStanding(
+      GoalSubject out,
+      HeldGoal held,
+      Goal goal,
+      Optional<GoalMeasurement> measurement,
+      Knowledge knowledge) {
+    this.out = out;
+    this.held = held;
+    this.goal = goal;
+    this.measurement = measurement;
+    this.knowledge = knowledge;
+  }
+
+  /** Adds the readings of every milestone. */
+  void add() {
+    for (int milestone = 0; milestone < goal.milestones().size(); milestone++) {
+      int index = milestone;
+      int period = held.goal().periods()[milestone];
+      for (TargetStatus status : TargetStatus.values()) {
+        out.add(
+            Indicator.STRATEGY_TARGET_STATUS,
+            status.name().toLowerCase(Locale.ROOT),
+            period,
+            () -> Outcome.of(status == judge(index).status() ? 1 : 0));
+      }
+      out.addInUnit(Indicator.STRATEGY_TARGET_VALUE, "milestone", period, () -> valueAt(index));
+    }
+  }
+
+  private Outcome valueAt(int milestone) {
+    TargetJudgement judged = judge(milestone);
+    OptionalDouble value = values().at(goal.milestones().get(milestone).endMonth());
+    return value.isPresent() ? Outcome.of(value.getAsDouble()) : Outcome.absent(judged.reason());
+  }
+
+  private TargetJudgement judge(int milestone) {
+    out.readKnowledge(knowledge);
+    if (!held.goal().ended().isEmpty()) {
+      return new TargetJudgement(ended(), held.goal().ended());
+    }
+    Outcome deviation =
+        measurement
+            .map(
+                measured -> measured.relativeDeviation(measured.values().lastMonth().orElseThrow()))
+            .orElse(Outcome.absent("no figure is known"));
+    return TargetJudgement.of(goal, milestone, values(), deviation, knowledge.passedMonth());
+  }
+
+  private TargetStatus ended() {
+    return switch (held.goal().ended()) {
+      case "withdrawn" -> TargetStatus.WITHDRAWN;
+      case "redefined" -> TargetStatus.REDEFINED;
+      default -> TargetStatus.SUPERSEDED;
+    };
+  }
+
+  private TrackedFigures values() {
+    return measurement.<TrackedFigures>map(GoalMeasurement::values).orElse(NOTHING);
+  }
+}
