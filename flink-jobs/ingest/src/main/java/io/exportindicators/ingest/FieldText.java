@@ -2,6 +2,7 @@ package io.exportindicators.ingest;
 
 import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.Status;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,13 +57,9 @@ final class FieldText {
         : matching(text, NAME, "a name of up to 64 characters, or nothing");
   }
 
-  static String unit(String text) throws InvalidFieldException {
-    return matching(text, NAME, "a unit of up to 64 characters like ratio or index 2020=100");
-  }
-
-  /** A figure that is not an exact amount; there is no negative zero. */
-  static double number(String text) throws InvalidFieldException {
-    return Double.parseDouble(matching(text, NUMBER, "a plain decimal like -0.562")) + 0.0;
+  /** A figure that may be negative. */
+  static BigDecimal number(String text) throws InvalidFieldException {
+    return new BigDecimal(matching(text, NUMBER, "a plain decimal like -0.562"));
   }
 
   static ReferencePeriod period(String text) throws InvalidFieldException {
