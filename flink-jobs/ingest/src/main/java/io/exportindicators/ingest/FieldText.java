@@ -1,6 +1,7 @@
 package io.exportindicators.ingest;
 
 import io.exportindicators.schemas.ReferencePeriod;
+import io.exportindicators.schemas.ReferencePeriod.Kind;
 import io.exportindicators.schemas.Status;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -26,6 +27,8 @@ final class FieldText {
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,31}");
   private static final Pattern PRODUCT = Pattern.compile("[0-9]{1,10}");
   private static final Pattern NAME = Pattern.compile("[^\\s\\p{Cntrl}](.{0,62}[^\\s\\p{Cntrl}])?");
+  private static final Pattern SENTENCE =
+      Pattern.compile("[^\\s\\p{Cntrl}]([^\\p{Cntrl}]{0,298}[^\\s\\p{Cntrl}])?");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,19}(\\.\\d{1,19})?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -57,6 +60,15 @@ final class FieldText {
         : matching(text, NAME, "a name of up to 64 characters, or nothing");
   }
 
+  /** Words for people. */
+  static String sentence(String text) throws InvalidFieldException {
+    return matching(text, SENTENCE, "words of up to 300 characters");
+  }
+
+  static String sentenceOrNothing(String text) throws InvalidFieldException {
+    return text.isEmpty() ? text : sentence(text);
+  }
+
   /** A figure that may be negative. */
   static BigDecimal number(String text) throws InvalidFieldException {
     return new BigDecimal(matching(text, NUMBER, "a plain decimal like -0.562"));
@@ -68,6 +80,15 @@ final class FieldText {
             () ->
                 new InvalidFieldException(
                     text, "a period like 2026-07, 2026-07/10, 2026-07/20, 2026-Q3 or 2026"));
+  }
+
+  /** A period that is no window of a month. */
+  static ReferencePeriod wholePeriod(String text) throws InvalidFieldException {
+    ReferencePeriod period = period(text);
+    if (period.kind() == Kind.DAYS_1_TO_10 || period.kind() == Kind.DAYS_1_TO_20) {
+      throw new InvalidFieldException(text, "a month, quarter or year");
+    }
+    return period;
   }
 
   static Status status(String text) throws InvalidFieldException {
