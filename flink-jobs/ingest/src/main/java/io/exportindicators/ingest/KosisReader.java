@@ -28,8 +28,8 @@ import org.apache.avro.specific.SpecificRecord;
  */
 public final class KosisReader implements ReleaseReader {
   private static final Set<String> MISSING = Set.of("", "-", "…", "x");
-  private static final Set<String> DIMENSIONS =
-      Set.of("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8");
+  private static final List<String> DIMENSIONS =
+      List.of("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8");
 
   private final KosisTables tables = KosisTables.read();
   private final RecordIdentity identity = new RecordIdentity();
