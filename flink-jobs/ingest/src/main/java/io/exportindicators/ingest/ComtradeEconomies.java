@@ -1,9 +1,5 @@
 package io.exportindicators.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,15 +24,8 @@ final class ComtradeEconomies {
 
   static ComtradeEconomies read() {
     Map<String, String> economies = new HashMap<>();
-    try (InputStream in = ComtradeEconomies.class.getResourceAsStream("comtrade-economies.csv")) {
-      new String(in.readAllBytes(), StandardCharsets.US_ASCII)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(",", -1))
-          .forEach(cells -> economies.put(cells[0], cells[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ResourceTable.rows("comtrade-economies.csv")
+        .forEach(cells -> economies.put(cells[0], cells[1]));
     return new ComtradeEconomies(economies);
   }
 

@@ -1,7 +1,9 @@
 package io.exportindicators.ingest;
 
 import io.exportindicators.schemas.ReferencePeriod;
+import io.exportindicators.schemas.ReferencePeriod.Kind;
 import io.exportindicators.schemas.Status;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,8 @@ final class FieldText {
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,31}");
   private static final Pattern PRODUCT = Pattern.compile("[0-9]{1,10}");
   private static final Pattern NAME = Pattern.compile("[^\\s\\p{Cntrl}](.{0,62}[^\\s\\p{Cntrl}])?");
+  private static final Pattern SENTENCE =
+      Pattern.compile("[^\\s\\p{Cntrl}]([^\\p{Cntrl}]{0,298}[^\\s\\p{Cntrl}])?");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,19}(\\.\\d{1,19})?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -56,13 +60,18 @@ final class FieldText {
         : matching(text, NAME, "a name of up to 64 characters, or nothing");
   }
 
-  static String unit(String text) throws InvalidFieldException {
-    return matching(text, NAME, "a unit of up to 64 characters like ratio or index 2020=100");
+  /** Words for people. */
+  static String sentence(String text) throws InvalidFieldException {
+    return matching(text, SENTENCE, "words of up to 300 characters");
   }
 
-  /** A figure that is not an exact amount; there is no negative zero. */
-  static double number(String text) throws InvalidFieldException {
-    return Double.parseDouble(matching(text, NUMBER, "a plain decimal like -0.562")) + 0.0;
+  static String sentenceOrNothing(String text) throws InvalidFieldException {
+    return text.isEmpty() ? text : sentence(text);
+  }
+
+  /** A figure that may be negative. */
+  static BigDecimal number(String text) throws InvalidFieldException {
+    return new BigDecimal(matching(text, NUMBER, "a plain decimal like -0.562"));
   }
 
   static ReferencePeriod period(String text) throws InvalidFieldException {
@@ -71,6 +80,15 @@ final class FieldText {
             () ->
                 new InvalidFieldException(
                     text, "a period like 2026-07, 2026-07/10, 2026-07/20, 2026-Q3 or 2026"));
+  }
+
+  /** A period that is no window of a month. */
+  static ReferencePeriod wholePeriod(String text) throws InvalidFieldException {
+    ReferencePeriod period = period(text);
+    if (period.kind() == Kind.DAYS_1_TO_10 || period.kind() == Kind.DAYS_1_TO_20) {
+      throw new InvalidFieldException(text, "a month, quarter or year");
+    }
+    return period;
   }
 
   static Status status(String text) throws InvalidFieldException {

@@ -16,8 +16,8 @@ final class FormatOptions {
       names = "--format",
       paramLabel = "NAME",
       description =
-          "plain, kcs-10day or un-comtrade; by the file's ending (.csv plain, .xml kcs-10day) if not"
-              + " given.")
+          "plain, kcs-10day, kosis or un-comtrade; by the file's ending (.csv plain, .xml kcs-10day,"
+              + " .json kosis) if not given.")
   String format;
 
   @Option(
@@ -33,8 +33,8 @@ final class FormatOptions {
       paramLabel = "WHEN",
       converter = PublishedConverter.class,
       description =
-          "kcs-10day, un-comtrade: when the figures were published: a date (09:00 in Seoul) or a"
-              + " date-time with offset.")
+          "kcs-10day, kosis, un-comtrade: when the figures were published: a date (09:00 in Seoul)"
+              + " or a date-time with offset; if not given, for kosis the date of the last change.")
   Instant published;
 
   @Option(
@@ -42,14 +42,15 @@ final class FormatOptions {
       paramLabel = "STATUS",
       converter = StatusConverter.class,
       description =
-          "kcs-10day, un-comtrade: provisional, monthly-final or annual-final; if not given,"
+          "kcs-10day, kosis, un-comtrade: provisional, monthly-final or annual-final; if not given,"
               + " provisional, but annual-final for un-comtrade's years before the file's newest.")
   Status status;
 
   @Option(
       names = "--backfill",
       description =
-          "kcs-10day, un-comtrade: the figures are a later vintage than their first publication.")
+          "kcs-10day, kosis, un-comtrade: the figures are a later vintage than their first"
+              + " publication.")
   boolean backfill;
 
   @Option(

@@ -10,11 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/**
- * The items of a response of the Korea Customs Service, or the error that it is.
- *
- * <p>An error's own text is shown only where it cannot hold the caller's key.
- */
+/** The items of a response of the Korea Customs Service, or the error that it is. */
 final class KcsEnvelope {
   private static final XMLInputFactory XML = hardened();
   private static final Map<String, String> MEANINGS =
@@ -99,28 +95,19 @@ final class KcsEnvelope {
 
   private void requireSuccess() {
     if (root.equals("OpenAPI_ServiceResponse")) {
-      throw refused(header.get("returnReasonCode"), header.get("returnAuthMsg"));
+      throw ServiceRefusal.of(
+          file, header.get("returnReasonCode"), header.get("returnAuthMsg"), MEANINGS);
     }
     if (!root.equals("response") || !header.containsKey("resultCode")) {
       throw new BadFileException(
           file + ": XML: is no response of the Korea Customs Service (no resultCode)");
     }
     if (!header.get("resultCode").strip().equals("00")) {
-      throw refused(header.get("resultCode"), header.get("resultMsg"));
+      throw ServiceRefusal.of(file, header.get("resultCode"), header.get("resultMsg"), MEANINGS);
     }
     if (items.isEmpty()) {
       throw new BadFileException(file + ": items: none, expected at least one");
     }
-  }
-
-  private BadFileException refused(String code, String message) {
-    String number = code == null || !code.strip().matches("\\d{1,4}") ? "?" : code.strip();
-    String own = MEANINGS.getOrDefault(number, "see the service's list of codes");
-    String theirs = message == null ? "" : message.strip();
-    boolean safe = theirs.matches("[A-Z_ ]{1,80}|[\\p{IsHangul}\\p{Punct}0-9 ]{1,80}");
-    return new BadFileException(
-        "%s: the service answered with error %s: %s%s"
-            .formatted(file, number, own, safe ? " (" + theirs + ")" : ""));
   }
 
   private static XMLInputFactory hardened() {

@@ -1,6 +1,6 @@
 package io.exportindicators.ingest;
 
-import io.exportindicators.ingest.PlainRow.Figure;
+import io.exportindicators.ingest.PlainRowParser.Figure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,17 +19,19 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads our own plain file, of trade or of observations.
+ * Reads our own plain file: trade, observations, targets or policy events.
  *
  * <p>UTF-8, a byte order mark is allowed. First lines {@code # key: value}:
  *
  * <pre>
  * # figures: 1                          layout of this file, needed: trade, or
- * # observations: 1                     anything else
+ * # observations: 1                     other figures of a sector, or
+ * # targets: 1                          goals of strategies, or
+ * # events: 1                           steps of policy
  * # source: kcs-10day                   id of the publishing source, needed
  * # agency: Korea Customs Service       whom to cite, needed
  * # title: Exports, days 1 to 10        what it is, for people, needed
- * # kind: full                          full | delta, needed; observations are delta
+ * # kind: full                          full | delta, needed; full only of trade
  * # observed: 2026-07-02T10:00:00+09:00 when the source was read
  * # note: anything                      for people, as often as wanted
  *                                       of trade only:
@@ -38,15 +40,29 @@ import org.apache.commons.csv.CSVRecord;
  * # products: 8541,8542                 products that a full file covers though no row has them
  * </pre>
  *
- * <p>Then CSV with a header row of all columns of the layout, in any order. Of both: {@code
- * published} (a date, meaning 09:00 in Seoul, or a date-time with offset), {@code definition},
- * {@code reporter}, {@code region} (may be empty), {@code period} (2026-07, 2026-07/10, 2026-07/20,
- * 2026-Q3, 2026; no windows of a month in observations), {@code value}, {@code status} (provisional
- * | monthly-final | annual-final), {@code backfill} (true | false). Of trade: {@code flow} (export
- * | import), {@code classification}, {@code version}, {@code product} (1 to 10 digits), {@code
- * partner}, {@code net_weight} (may be empty); the value is a plain decimal with no part of a US
- * cent. Of observations: {@code sector}, {@code measure} (export-growth-yoy), {@code unit} (ratio,
- * index 2020=100); the value is a plain decimal.
+ * <p>Then CSV with a header row of all columns of the layout, in any order. Of trade and
+ * observations: {@code published} (a date, meaning 09:00 in Seoul, or a date-time with offset),
+ * {@code definition}, {@code reporter}, {@code region} (may be empty), {@code period} (2026-07,
+ * 2026-07/10, 2026-07/20, 2026-Q3, 2026; no windows of a month in observations), {@code value},
+ * {@code status} (provisional | monthly-final | annual-final), {@code backfill} (true | false). Of
+ * trade: {@code flow} (export | import), {@code classification}, {@code version}, {@code product}
+ * (1 to 10 digits), {@code partner}, {@code net_weight} (may be empty); the value is a plain
+ * decimal with no part of a US cent. Of observations: {@code sector}, {@code measure}
+ * (export-growth-yoy), {@code unit} (a text of {@link MeasureUnit}, which scales to the unit of the
+ * log); the value is a plain decimal.
+ *
+ * <p>A row of targets is a milestone, its {@code period} (year, quarter or month) and {@code
+ * value}; consecutive rows of one {@code target} are one target. {@code title}, {@code title_ko}
+ * (may be empty), {@code reporter}; {@code indicator} (a metric and, behind a slash, its variant:
+ * {@code sector_observation_value/exports}), {@code definition}, {@code sector} and {@code region}
+ * say what it is measured by, {@code kind} how ({@link TargetKind}), {@code unit} in what; {@code
+ * base_period} and {@code base_value} may be empty; {@code document}, {@code announced} (its date),
+ * {@code certainty} (sourced | unverified), {@code ended} (empty | withdrawn | redefined |
+ * superseded by the id of another).
+ *
+ * <p>A row of events: {@code event}, {@code date}, {@code reporter}, {@code sector} (may be empty),
+ * {@code kind} (meeting | plan | cooperation | deregulation), {@code title}, {@code title_ko},
+ * {@code document}.
  *
  * <p>Consecutive rows of one {@code published} are one release; it never decreases. In a full file
  * a release covers, for each definition, reporter and flow in it, the products and periods that
@@ -105,7 +121,7 @@ public final class PlainFiguresReader implements ReleaseReader {
 
   private static List<Release> releases(
       CSVParser rows, long headerLines, PlainHeader header, FileProblems problems) {
-    PlainRow parser = header.layout().rows().apply(header, problems);
+    PlainRowParser parser = header.layout().rows().apply(header, problems);
     RecordIdentity identity = new RecordIdentity();
     Set<List<String>> identities = new HashSet<>();
     List<Release> releases = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The keys at the top of a plain file.
  *
- * @param unit null in a file of observations
+ * @param unit null where the file is not of trade
  * @param weightUnit null where the file has none
  * @param observed null where it was not recorded
  * @param products products that a full file covers besides those that occur

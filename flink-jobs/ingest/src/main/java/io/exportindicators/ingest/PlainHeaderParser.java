@@ -73,11 +73,12 @@ final class PlainHeaderParser {
             : List.of());
   }
 
-  /** Trade, unless the file says that it is observations. */
+  /** Trade, unless the file says that it is something else. */
   private PlainLayout layout() {
-    return entries.containsKey(PlainLayout.OBSERVATIONS.key())
-        ? PlainLayout.OBSERVATIONS
-        : PlainLayout.FIGURES;
+    return PlainLayout.ALL.stream()
+        .filter(known -> entries.containsKey(known.key()))
+        .findFirst()
+        .orElse(PlainLayout.FIGURES);
   }
 
   private static Set<String> neededBy(PlainLayout layout) {

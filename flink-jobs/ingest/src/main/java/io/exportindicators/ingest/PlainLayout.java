@@ -22,7 +22,7 @@ record PlainLayout(
     Set<String> optional,
     Map<String, ReleaseKind> kinds,
     List<String> columns,
-    BiFunction<PlainHeader, FileProblems, PlainRow> rows) {
+    BiFunction<PlainHeader, FileProblems, PlainRowParser> rows) {
   /** The version of all layouts. */
   static final String VERSION = "1";
 
@@ -36,15 +36,25 @@ record PlainLayout(
           PlainTradeRow.COLUMNS,
           PlainTradeRow::new);
 
-  /** Anything else, of which nothing is implied. */
+  /** Other figures of a sector. */
   static final PlainLayout OBSERVATIONS =
-      new PlainLayout(
-          "observations",
-          Set.of(),
-          Set.of(),
-          Map.of("delta", ReleaseKind.DELTA),
-          PlainObservationRow.COLUMNS,
-          PlainObservationRow::new);
+      delta("observations", PlainObservationRow.COLUMNS, PlainObservationRow::new);
 
-  static final List<PlainLayout> ALL = List.of(FIGURES, OBSERVATIONS);
+  /** Goals of strategies. */
+  static final PlainLayout TARGETS = delta("targets", PlainTargetRow.COLUMNS, PlainTargetRow::new);
+
+  /** Steps of policy. */
+  static final PlainLayout EVENTS = delta("events", PlainEventRow.COLUMNS, PlainEventRow::new);
+
+  /** All layouts; of two whose keys a file has, the first is meant. */
+  static final List<PlainLayout> ALL = List.of(OBSERVATIONS, TARGETS, EVENTS, FIGURES);
+
+  /** Of what the rows of such a layout do not say, nothing is implied. */
+  private static PlainLayout delta(
+      String key,
+      List<String> columns,
+      BiFunction<PlainHeader, FileProblems, PlainRowParser> rows) {
+    return new PlainLayout(
+        key, Set.of(), Set.of(), Map.of("delta", ReleaseKind.DELTA), columns, rows);
+  }
 }

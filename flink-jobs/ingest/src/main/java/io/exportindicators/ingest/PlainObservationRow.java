@@ -2,6 +2,7 @@ package io.exportindicators.ingest;
 
 import io.exportindicators.schemas.ReferencePeriod.Kind;
 import io.exportindicators.schemas.SectorObservation;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.commons.csv.CSVRecord;
@@ -24,8 +25,8 @@ final class PlainObservationRow extends PlainRow {
 
   private final CsvColumn<String> sector = CsvColumn.repeating("sector", FieldText::id);
   private final CsvColumn<String> measure = CsvColumn.repeating("measure", FieldText::id);
-  private final CsvColumn<Double> value = CsvColumn.varying("value", FieldText::number);
-  private final CsvColumn<String> unit = CsvColumn.repeating("unit", FieldText::unit);
+  private final CsvColumn<BigDecimal> value = CsvColumn.varying("value", FieldText::number);
+  private final CsvColumn<MeasureUnit> unit = CsvColumn.repeating("unit", MeasureUnit::of);
   private final String source;
   private final FileProblems problems;
 
@@ -37,7 +38,8 @@ final class PlainObservationRow extends PlainRow {
 
   @Override
   SpecificRecord entry(CSVRecord row, long line, Common common) {
-    Double figure = value.of(row, line, problems);
+    BigDecimal figure = value.of(row, line, problems);
+    MeasureUnit measured = unit.of(row, line, problems);
     SectorObservation observation = new SectorObservation();
     observation.setSource(source);
     observation.setReleaseId("");
@@ -47,8 +49,8 @@ final class PlainObservationRow extends PlainRow {
     observation.setMeasure(measure.of(row, line, problems));
     observation.setRegion(common.region());
     observation.setPeriod(common.period());
-    observation.setValue(figure == null ? 0 : figure);
-    observation.setUnit(unit.of(row, line, problems));
+    observation.setValue(figure == null || measured == null ? 0 : measured.value(figure));
+    observation.setUnit(measured == null ? null : measured.logged());
     observation.setStatus(common.status());
     observation.setBackfill(common.backfill());
     return observation;

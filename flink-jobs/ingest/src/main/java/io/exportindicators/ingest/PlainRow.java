@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.commons.csv.CSVRecord;
 
-/** Parses one row of a plain file; notes every field that is wrong. */
-abstract class PlainRow {
+/** Parses one row of a plain file of figures. */
+abstract class PlainRow implements PlainRowParser {
   private final CsvColumn<Instant> published =
       CsvColumn.repeating("published", FieldText::published);
   private final CsvColumn<String> definition = CsvColumn.repeating("definition", FieldText::id);
@@ -17,15 +17,7 @@ abstract class PlainRow {
   private final CsvColumn<Boolean> backfill = CsvColumn.repeating("backfill", FieldText::truth);
   private final FileProblems problems;
 
-  /**
-   * A row that is right.
-   *
-   * @param published when its release was published
-   * @param entry its figure
-   */
-  record Figure(Instant published, SpecificRecord entry) {}
-
-  /** What the rows of both layouts say; with nulls where problems were noted. */
+  /** What the rows of trade and of observations say; with nulls where problems were noted. */
   record Common(
       String definition,
       String reporter,
@@ -43,8 +35,8 @@ abstract class PlainRow {
   /** The figure of what the layout's own columns and the common ones say. */
   abstract SpecificRecord entry(CSVRecord row, long line, Common common);
 
-  /** The row's figure; null where problems were noted. */
-  final Figure parse(CSVRecord row, long line) {
+  @Override
+  public final Figure parse(CSVRecord row, long line) {
     long before = problems.count();
     Instant publication = published.of(row, line, problems);
     PublishablePeriod about = period.of(row, line, problems);

@@ -17,6 +17,7 @@ record SourceFormat(String name, String ending, Function<FormatOptions, ReleaseR
       List.of(
           new SourceFormat("plain", ".csv", PlainFiguresReader::of),
           new SourceFormat("kcs-10day", ".xml", Kcs10DayReader::of),
+          new SourceFormat("kosis", ".json", KosisReader::of),
           new SourceFormat("un-comtrade", ".csv", ComtradeReader::of));
 
   /** The reader of a file: by the option, else by the file's ending. */

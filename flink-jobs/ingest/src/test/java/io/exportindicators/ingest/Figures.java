@@ -52,9 +52,13 @@ final class Figures {
   }
 
   static List<Release> read(String file) {
+    return read("figures.csv", file);
+  }
+
+  static List<Release> read(String name, String file) {
     try {
       return new PlainFiguresReader()
-          .read("figures.csv", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+          .read(name, new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -121,6 +121,17 @@ class FormatsITCase {
     assertThat(((ReleaseMarker) log.get(33).message()).getBackfill()).isTrue();
   }
 
+  @Test
+  void aResponseOfKosisIsLoaded() throws IOException {
+    Path file = copy("kosis-statistics-korea-dt-1f02001.json");
+    assertThat(log("load", "--backfill", file.toString())).isZero();
+    assertThat(log("load", "--backfill", file.toString())).isZero();
+    List<Entry> log = committed();
+    assertThat(log).hasSize(7);
+    assertThat(((SectorObservation) log.get(0).message()).getValue()).isEqualTo(34.33);
+    assertThat(((ReleaseMarker) log.get(6).message()).getAgency()).isEqualTo("Statistics Korea");
+  }
+
   private Path copy(String resource) throws IOException {
     Path file = files.resolve(resource);
     try (InputStream in = FormatsITCase.class.getResourceAsStream("/" + resource)) {

@@ -71,6 +71,8 @@ class IngestHelpTest {
         "load --format=un-comtrade x.csv",
         "load --format=un-comtrade --published=2026-07-01 --definition=HS x.csv",
         "load --format=un-comtrade --published=2026-07-01 --operation=exports-by-item x.csv",
+        "load --operation=exports-by-item x.json",
+        "load --definition=hs x.json",
         "load --transaction-timeout=0 x.csv",
         "load --format"
       })

@@ -8,7 +8,6 @@ import io.exportindicators.schemas.SectorObservation;
 import io.exportindicators.schemas.Status;
 import java.time.Instant;
 import java.util.List;
-import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +58,16 @@ class PlainObservationsTest {
   }
 
   @Test
+  void percentBecomeRatiosAndMultiplesTheUnitItself() {
+    SectorObservation share = observation(GOOD.replace("-0.562,ratio", "4.9,percent"));
+    assertThat(share.getValue()).isEqualTo(0.049);
+    assertThat(share.getUnit()).isEqualTo("ratio");
+    SectorObservation budget = observation(GOOD.replace("-0.562,ratio", "31.1,trillion KRW"));
+    assertThat(budget.getValue()).isEqualTo(31.1e12);
+    assertThat(budget.getUnit()).isEqualTo("KRW");
+  }
+
+  @Test
   void rowsOfOnePublicationAreOneRelease() {
     String later = GOOD.replace("2026-07-01", "2026-08-01");
     List<Release> releases =
@@ -88,7 +97,8 @@ class PlainObservationsTest {
           -0.562            ; NaN         ; value: found "NaN", expected a plain decimal
           -0.562            ; 1e3         ; value: found "1e3", expected a plain decimal
           -0.562            ; ''          ; value: found "", expected a plain decimal
-          ratio             ; ''          ; unit: found "", expected a unit
+          ratio             ; ''          ; unit: found "", expected KRW | KRW/USD | USD | billion KRW
+          ratio             ; EUR         ; unit: found "EUR", expected KRW | KRW/USD | USD | billion
           provisional       ; final       ; status: found "final"
           false             ; no          ; backfill: found "no"
           """)
@@ -129,7 +139,7 @@ class PlainObservationsTest {
     String expected = id(GOOD + ships);
     assertThat(id(ships + GOOD)).isEqualTo(expected);
     assertThat(id(GOOD + ships.replace("-0.562", "-0.5620001"))).isNotEqualTo(expected);
-    assertThat(id(GOOD + ships.replace("ratio", "index"))).isNotEqualTo(expected);
+    assertThat(id(GOOD + ships.replace("ratio", "count"))).isNotEqualTo(expected);
   }
 
   private static String id(String rows) {
@@ -137,8 +147,11 @@ class PlainObservationsTest {
   }
 
   private static double value(String row) {
-    SpecificRecord entry = Figures.read(HEADER + COLUMNS + row).get(0).records().get(0);
-    return ((SectorObservation) entry).getValue();
+    return observation(row).getValue();
+  }
+
+  private static SectorObservation observation(String row) {
+    return (SectorObservation) Figures.read(HEADER + COLUMNS + row).get(0).records().get(0);
   }
 
   private static void refused(String file, String expected) {

@@ -1,0 +1,49 @@
+package io.exportindicators.ingest;
+
+import io.exportindicators.schemas.Indicator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a target measures: a metric and, behind a slash, its variant, for example {@code
+ * sector_observation_value/exports}.
+ *
+ * @param text as the log has it
+ * @param units that the target can have, none where any will do; won beside dollars, since they are
+ *     converted
+ */
+record TargetIndicator(String text, List<String> units) {
+  private static final Pattern VARIANT = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
+  private static final String OF_TARGETS = "strategy_";
+  private static final String DOLLARS = "USD";
+  private static final String WON = "KRW";
+
+  static TargetIndicator of(String text) throws InvalidFieldException {
+    int slash = text.indexOf('/');
+    String metric = slash < 0 ? text : text.substring(0, slash);
+    Indicator indicator = Indicator.ofMetric(metric);
+    if (indicator == null || metric.startsWith(OF_TARGETS)) {
+      throw new InvalidFieldException(
+          text, "an indicator like trade_value_usd or sector_observation_value/exports");
+    }
+    if (slash >= 0 && indicator.variantLabel().isEmpty()) {
+      throw new InvalidFieldException(text, metric + ", which has no variants");
+    }
+    if (slash >= 0 && !VARIANT.matcher(text.substring(slash + 1)).matches()) {
+      throw new InvalidFieldException(
+          text,
+          metric + "/<%s> of lower-case letters and digits".formatted(indicator.variantLabel()));
+    }
+    if (slash < 0 && indicator == Indicator.SECTOR_OBSERVATION) {
+      throw new InvalidFieldException(text, metric + "/<measure> like " + metric + "/exports");
+    }
+    return new TargetIndicator(text, unitsOf(indicator.unit()));
+  }
+
+  private static List<String> unitsOf(String own) {
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    return own.equals(DOLLARS) ? List.of(DOLLARS, WON) : List.of(own);
+  }
+}
