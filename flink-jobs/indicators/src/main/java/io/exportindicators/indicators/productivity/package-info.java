@@ -1,0 +1,2 @@
+/** What a sector makes of its labour, capital and research; real numbers by period. */
+package io.exportindicators.indicators.productivity;
