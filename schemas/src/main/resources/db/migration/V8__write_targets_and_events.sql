@@ -173,7 +173,7 @@ SELECT
   m.period = last_value(m.period) OVER (
     PARTITION BY t.target ORDER BY m.period_stamp
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS is_final,
-  s.variant AS status, s.vintage AS status_vintage,
+  s.variant AS status, since.vintage AS status_since,
   v.value AS period_value, v.absence AS reason,
   n.period AS latest_period, n.value AS latest_value, n.variant AS latest_basis,
   n.status AS latest_status, n.vintage AS latest_vintage,
@@ -183,6 +183,17 @@ JOIN target_milestone m ON m.target = t.target AND m.log_position = t.log_positi
 LEFT JOIN indicator_latest s
   ON s.indicator = 'strategy_target_status' AND s.by_dimension = 'target' AND s.item = t.target
   AND s.reporter = t.reporter AND s.period = m.period AND s.value = 1
+LEFT JOIN LATERAL (
+  SELECT min(h.vintage) AS vintage
+  FROM indicator_vintage h
+  WHERE h.indicator = s.indicator AND h.variant = s.variant AND h.item = s.item
+    AND h.by_dimension = s.by_dimension AND h.reporter = s.reporter AND h.period = s.period
+    AND h.log_position > ALL (
+      SELECT o.log_position
+      FROM indicator_vintage o
+      WHERE o.indicator = s.indicator AND o.variant = s.variant AND o.item = s.item
+        AND o.by_dimension = s.by_dimension AND o.reporter = s.reporter AND o.period = s.period
+        AND o.value = 0)) since ON true
 LEFT JOIN indicator_latest v
   ON v.indicator = 'strategy_target_value' AND v.variant = 'milestone'
   AND v.by_dimension = 'target' AND v.item = t.target AND v.reporter = t.reporter
@@ -201,7 +212,7 @@ COMMENT ON VIEW target_standing IS 'How every milestone of every goal stands: st
 COMMENT ON COLUMN target_standing.target_value IS 'Value to be reached. Unit: that of the column unit.';
 COMMENT ON COLUMN target_standing.is_final IS 'True for the last milestone, which is the target itself. No unit.';
 COMMENT ON COLUMN target_standing.status IS 'met, missed, level_reached, on_path, off_path, moving_away, out_of_reach, withdrawn, superseded, redefined or no_data. No unit.';
-COMMENT ON COLUMN target_standing.status_vintage IS 'Publication that brought the status. Unit: time, UTC.';
+COMMENT ON COLUMN target_standing.status_since IS 'Publication since which the status has held. Unit: time, UTC.';
 COMMENT ON COLUMN target_standing.period_value IS 'Value of the period of the milestone, null where not known. Unit: that of the column unit.';
 COMMENT ON COLUMN target_standing.reason IS 'Why the value of the period is not known, with the numbers behind the status. No unit.';
 COMMENT ON COLUMN target_standing.latest_period IS 'Period of the newest value. No unit.';

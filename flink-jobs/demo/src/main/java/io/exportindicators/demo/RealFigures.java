@@ -13,13 +13,21 @@ final class RealFigures {
   private static final List<String> FILES =
       List.of(
           "bok-ecos.csv",
+          "events.csv",
+          "exchange-rate.csv",
           "kcs-10day.csv",
           "kcs-hs.csv",
           "kcs-hs-snapshots.csv",
           "kcs-hs6.csv",
           "kcs-hsk.csv",
+          "khidi.csv",
+          "kosis-production.csv",
+          "kpc-labour-productivity.csv",
+          "kr-budget.csv",
           "motie.csv",
+          "motie-annual.csv",
           "motie-growth.csv",
+          "targets.csv",
           "un-comtrade.csv",
           "wto.csv");
 

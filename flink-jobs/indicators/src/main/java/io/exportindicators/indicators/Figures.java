@@ -3,10 +3,10 @@ package io.exportindicators.indicators;
 import java.util.OptionalDouble;
 
 /**
- * The figures of one series that is no trade: real numbers by period.
+ * Real numbers of one series by period: an index, persons, hours, an amount in its own unit.
  *
- * <p>A period stands at its first month, as the proleptic number of {@link Months}. Empty means
- * missing, never zero; zero is a figure.
+ * <p>A period stands at its first month, a proleptic number as in {@link Months}; months that begin
+ * no period have no figure. Empty means missing, never zero; a figure is finite.
  */
 public interface Figures {
   /** The figure of the period that begins with a month, empty where it is missing. */
@@ -18,6 +18,6 @@ public interface Figures {
   /** No period before this one is known; without any figure it is after {@link #lastMonth}. */
   int firstMonth();
 
-  /** No period after this one is known. */
+  /** No period after the one that begins here is known. */
   int lastMonth();
 }

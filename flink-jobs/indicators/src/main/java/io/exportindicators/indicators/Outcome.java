@@ -48,4 +48,19 @@ public record Outcome(double value, String absence) {
   public boolean isPresent() {
     return absence == null;
   }
+
+  /** The same; where there is no value, the reason begins with whose it is. */
+  public Outcome named(String subject) {
+    return isPresent() ? this : absent(subject + " " + absence);
+  }
+
+  /** The first without a value, null where all have one. */
+  public static Outcome firstAbsent(Outcome... outcomes) {
+    for (Outcome outcome : outcomes) {
+      if (!outcome.isPresent()) {
+        return outcome;
+      }
+    }
+    return null;
+  }
 }

@@ -22,7 +22,8 @@ public final class LocationQuotient {
     return absence == null ? Outcome.of((sectorInRegion / region) / (sector / nation)) : absence;
   }
 
-  private static Outcome absence(String name, double figure, boolean divides) {
+  /** Why a figure cannot enter, null where it can. */
+  static Outcome absence(String name, double figure, boolean divides) {
     if (!Double.isFinite(figure)) {
       return Outcome.absent(name + " is not known");
     }

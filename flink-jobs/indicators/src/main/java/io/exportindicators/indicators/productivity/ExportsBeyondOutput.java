@@ -3,16 +3,18 @@ package io.exportindicators.indicators.productivity;
 import io.exportindicators.indicators.Outcome;
 
 /**
- * Growth of exports that output does not show: prices, stocks, the mix and the share exported.
+ * How much faster exports grew than output did: price, exchange rate and export share, not work.
  *
- * <p>{@code (1 + g_exports) / (1 + g_output) - 1}, both on the year before. Absent with the reason
- * of what is absent.
+ * <p>{@code (1 + gX) / (1 + gQ) - 1}, growth of the value of exports and of the volume of output on
+ * the same base period. Absent with the reason of the growth that is absent, exports first, and
+ * where output fell to zero.
  */
 public final class ExportsBeyondOutput {
   private ExportsBeyondOutput() {}
 
-  /** The growth, a ratio. */
+  /** The growth of exports beyond that of output, a ratio. */
   public static Outcome of(Outcome exportsGrowth, Outcome outputGrowth) {
-    return GrowthRatio.of(exportsGrowth, outputGrowth);
+    return RelativeGrowth.of(
+        exportsGrowth.named("exports"), outputGrowth.named("output"), "output");
   }
 }

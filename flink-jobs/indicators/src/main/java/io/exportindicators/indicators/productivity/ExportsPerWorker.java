@@ -4,17 +4,19 @@ import io.exportindicators.indicators.Figures;
 import io.exportindicators.indicators.Outcome;
 
 /**
- * Exports for each person employed.
+ * Exports for each person employed: not productivity.
  *
- * <p>{@code exports of the period / persons employed in it}, US dollars. It is no productivity: in
- * August 2026 Korea's exports of semiconductors had grown by 206 percent and shipments by 2.5. To
- * be shown beside output only. Absent where either is missing or nobody is employed.
+ * <p>{@code exports / persons}, US dollars a person and period where exports are in US dollars.
+ * Prices and the rate at which output is exported move it as much as work does (August 2026:
+ * exports +206 %, shipments of the industry +2.5 %), so it is read beside output only: {@link
+ * ExportsBeyondOutput}. Absent where either is missing, where exports are negative, and where
+ * persons are zero or negative.
  */
 public final class ExportsPerWorker {
   private ExportsPerWorker() {}
 
-  /** US dollars a person. */
+  /** Exports a person. */
   public static Outcome of(Figures exports, Figures persons, int month) {
-    return ResearchIntensity.quotient(exports, persons, month);
+    return FigureRatio.of("exports", exports, "persons", persons, month);
   }
 }

@@ -3,32 +3,26 @@ package io.exportindicators.indicators.productivity;
 import io.exportindicators.indicators.Figures;
 import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.Outcome;
-import java.util.OptionalDouble;
 
 /**
  * Growth of a figure on the same period of the year before.
  *
- * <p>{@code x(t) / x(t-12) - 1}. Absent where either is missing or the base is not above zero.
- * Published indices are not adjusted for the season: they are compared with the year before only,
- * never with the month before.
+ * <p>{@code x(t) / x(t-12) - 1}, a ratio. Indices that are not seasonally adjusted (production,
+ * shipments, inventories) are compared with the year before only, never with the month before.
+ * Absent where either figure is missing, and where the base is zero or negative.
  */
 public final class FigureGrowth {
   private FigureGrowth() {}
 
-  /** Growth on the year before, a ratio. */
+  /** Growth on the year before. */
   public static Outcome yearOnYear(Figures figures, int month) {
-    OptionalDouble figure = figures.at(month);
-    if (figure.isEmpty()) {
-      return Outcome.missing(month);
-    }
-    OptionalDouble base = figures.at(month - Months.YEAR);
-    if (base.isEmpty()) {
-      return Outcome.missing(month - Months.YEAR);
-    }
-    if (base.getAsDouble() <= 0) {
-      return Outcome.absent("base " + Months.text(month - Months.YEAR) + " is not above zero");
+    Outcome figure = Reading.any(figures, month);
+    Outcome base = Reading.positive(figures, month - Months.YEAR);
+    Outcome absence = Outcome.firstAbsent(figure, base);
+    if (absence != null) {
+      return absence;
     }
     return Outcome.ofFinite(
-        figure.getAsDouble() / base.getAsDouble() - 1, "growth is out of range");
+        (figure.value() - base.value()) / base.value(), "growth is out of range");
   }
 }

@@ -6,34 +6,29 @@ import io.exportindicators.indicators.Outcome;
 import java.util.OptionalDouble;
 
 /**
- * A figure as an index whose mean over a base year is 100.
+ * A figure as an index of a base year.
  *
- * <p>{@code 100 · x(t) / mean of x over the base year}. Absent where the figure or any period of
- * the base year is missing, or that mean is not above zero.
+ * <p>{@code x(t) / mean(x over the base year) * 100}. Absent where the figure is missing, where any
+ * period of the base year is, and where their mean is zero or negative.
  */
 public final class Rebasing {
   private Rebasing() {}
 
-  /** The index. */
+  /** The index, base year = 100. */
   public static Outcome of(Figures figures, int baseYear, int month) {
-    OptionalDouble figure = figures.at(month);
-    if (figure.isEmpty()) {
-      return Outcome.missing(month);
-    }
-    double sum = 0;
-    int parts = 0;
+    Outcome figure = Reading.any(figures, month);
+    Outcome mean = Reading.positive(baseMean(figures, baseYear), "base year " + baseYear);
+    Outcome absence = Outcome.firstAbsent(figure, mean);
+    return absence == null
+        ? Outcome.ofFinite(figure.value() / mean.value() * 100, "index is out of range")
+        : absence;
+  }
+
+  private static Outcome baseMean(Figures figures, int baseYear) {
     int first = Months.of(baseYear, 1);
-    for (int part = first; part < first + Months.YEAR; part += figures.step()) {
-      OptionalDouble base = figures.at(part);
-      if (base.isEmpty()) {
-        return Outcome.absent("base year %d: %s is missing".formatted(baseYear, Months.text(part)));
-      }
-      sum += base.getAsDouble();
-      parts++;
-    }
-    double mean = sum / parts;
-    return mean > 0
-        ? Outcome.ofFinite(100 * (figure.getAsDouble() / mean), "the index is out of range")
-        : Outcome.absent("the mean of base year " + baseYear + " is not above zero");
+    OptionalDouble mean = PeriodMean.of(figures, first, first + Months.YEAR - figures.step());
+    return mean.isPresent()
+        ? Outcome.of(mean.getAsDouble())
+        : Outcome.absent("base year " + baseYear + " is not complete");
   }
 }

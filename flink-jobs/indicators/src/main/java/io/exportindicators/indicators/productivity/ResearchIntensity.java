@@ -1,31 +1,20 @@
 package io.exportindicators.indicators.productivity;
 
 import io.exportindicators.indicators.Figures;
-import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.Outcome;
 
 /**
- * Research and development in a whole: value added, sales, or all that a government spends.
+ * Research and development in the whole it is paid from.
  *
- * <p>{@code R&D / whole}, a ratio, both of one period and currency. Absent where either is missing
- * or the whole is not above zero.
+ * <p>{@code R&D / value added}, or sales; the government's R&amp;D over its total expenditure is
+ * the strategy's "about 5 %". Both in one unit. Absent where either is missing, where R&amp;D is
+ * negative, and where the whole is zero or negative. Source: OECD, "Frascati Manual" (2015).
  */
 public final class ResearchIntensity {
   private ResearchIntensity() {}
 
-  /** The intensity. */
+  /** The ratio, 0.05 is 5 percent. */
   public static Outcome of(Figures research, Figures whole, int month) {
-    return quotient(research, whole, month);
-  }
-
-  /** One figure over another of the same period. */
-  static Outcome quotient(Figures above, Figures below, int month) {
-    if (above.at(month).isEmpty() || below.at(month).isEmpty()) {
-      return Outcome.missing(month);
-    }
-    double divisor = below.at(month).getAsDouble();
-    return divisor > 0
-        ? Outcome.ofFinite(above.at(month).getAsDouble() / divisor, "it is out of range")
-        : Outcome.absent("what it is divided by is not above zero in " + Months.text(month));
+    return FigureRatio.of("research", research, "whole", whole, month);
   }
 }

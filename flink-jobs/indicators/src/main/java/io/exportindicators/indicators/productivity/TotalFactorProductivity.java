@@ -5,17 +5,18 @@ import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.Outcome;
 
 /**
- * Growth of output that neither labour nor capital explains.
+ * Growth of output that neither more labour nor more capital explains (총요소생산성).
  *
- * <p>{@code ΔlnVA - s·ΔlnL - (1-s)·ΔlnK} on the year before, in log points, with real value added,
- * hours and capital services; {@code s} is the mean of the two years' labour shares, compensation
- * over nominal value added (Törnqvist). Absent where a figure is missing or not above zero, and
- * where a share is not between 0 and 1. Source: OECD, Measuring Productivity (2001).
+ * <p>Törnqvist, on the year before: {@code Δln VA - s̄ Δln L - (1 - s̄) Δln K}, in log points; VA
+ * real value added, L hours, K capital services, {@code s = compensation / nominal value added}, s̄
+ * the mean of the two years. Capital's share is the rest, so that the factors' shares add up to 1.
+ * Absent where a figure of either year is missing, zero or negative, and where a share is not
+ * between 0 and 1. Source: OECD, "Measuring Productivity" (2001).
  */
 public final class TotalFactorProductivity {
   private TotalFactorProductivity() {}
 
-  /** The growth, log points: 0.01 is about 1 percent. */
+  /** Growth on the year before, log points. */
   public static Outcome growth(
       Figures realValueAdded,
       Figures hours,
@@ -23,39 +24,40 @@ public final class TotalFactorProductivity {
       Figures compensation,
       Figures nominalValueAdded,
       int month) {
-    Outcome output = logGrowth("value added", realValueAdded, month);
+    Outcome absence =
+        Reading.unlike(realValueAdded, hours, capitalServices, compensation, nominalValueAdded);
+    if (absence != null) {
+      return absence;
+    }
+    Outcome output = logGrowth("real value added", realValueAdded, month);
     Outcome labour = logGrowth("hours", hours, month);
     Outcome capital = logGrowth("capital services", capitalServices, month);
-    Outcome now = share(compensation, nominalValueAdded, month);
-    Outcome before = share(compensation, nominalValueAdded, month - Months.YEAR);
-    for (Outcome needed : new Outcome[] {output, labour, capital, now, before}) {
-      if (!needed.isPresent()) {
-        return needed;
-      }
+    Outcome share = labourShare(compensation, nominalValueAdded, month);
+    Outcome shareBefore = labourShare(compensation, nominalValueAdded, month - Months.YEAR);
+    absence = Outcome.firstAbsent(output, labour, capital, share, shareBefore);
+    if (absence != null) {
+      return absence;
     }
-    double share = (now.value() + before.value()) / 2;
-    return Outcome.ofFinite(
-        output.value() - share * labour.value() - (1 - share) * capital.value(),
-        "it is out of range");
+    double mean = (share.value() + shareBefore.value()) / 2;
+    return Outcome.of(output.value() - mean * labour.value() - (1 - mean) * capital.value());
   }
 
   private static Outcome logGrowth(String name, Figures figures, int month) {
-    Outcome growth = FigureGrowth.yearOnYear(figures, month);
-    if (!growth.isPresent()) {
-      return Outcome.absent(name + ": " + growth.absence());
-    }
-    return growth.value() > -1
-        ? Outcome.of(StrictMath.log1p(growth.value()))
-        : Outcome.absent(name + ": " + Months.text(month) + " is not above zero");
+    Outcome figure = Reading.positive(figures, month);
+    Outcome base = Reading.positive(figures, month - Months.YEAR);
+    Outcome absence = Outcome.firstAbsent(figure, base);
+    return absence == null
+        ? Outcome.of(StrictMath.log(figure.value()) - StrictMath.log(base.value()))
+        : absence.named(name);
   }
 
-  private static Outcome share(Figures compensation, Figures nominal, int month) {
-    if (compensation.at(month).isEmpty() || nominal.at(month).isEmpty()) {
-      return Outcome.absent("labour share: " + Months.text(month) + " is missing");
-    }
-    double share = compensation.at(month).getAsDouble() / nominal.at(month).getAsDouble();
-    return share > 0 && share < 1
-        ? Outcome.of(share)
-        : Outcome.absent("labour share of " + Months.text(month) + " is not between 0 and 1");
+  private static Outcome labourShare(Figures compensation, Figures nominalValueAdded, int month) {
+    Outcome share =
+        FigureRatio.of(
+            "compensation", compensation, "nominal value added", nominalValueAdded, month);
+    return !share.isPresent() || (share.value() > 0 && share.value() < 1)
+        ? share
+        : Outcome.absent(
+            "labour share " + Months.text(month, compensation.step()) + " is not between 0 and 1");
   }
 }

@@ -1,2 +1,2 @@
-/** Output against labour, capital and research; regions against the nation. */
+/** What a sector makes of its labour, capital and research; real numbers by period. */
 package io.exportindicators.indicators.productivity;

@@ -2,98 +2,86 @@ package io.exportindicators.indicators.targets;
 
 import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.Outcome;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.OptionalDouble;
-import java.util.function.DoubleUnaryOperator;
 
 /**
- * When the trend reaches the target.
+ * When the trend reaches the target, with an 80 % interval: fractional end months.
  *
- * <p>The trend is the line of least squares through the values twelve months apart, the latest
- * first, up to six of them (five years) and at least three; through their logarithms for annual
- * flows and stocks above zero. The interval is where the target meets the 80 percent confidence
- * band of that line (Student's t). Each bound is absent by itself where its side of the band does
- * not get there within a hundred years; all are where fewer than three values are known, the target
- * is reached already, or the trend leads away.
+ * <p>The trend is the {@link TrendLine} through the values 12 months apart, the latest first, of
+ * the last five years: up to six, at least three. It runs in logarithms for annual flows and stocks
+ * above zero, else in the values; of a cumulative goal through its sums, which understates how
+ * uncertain it is. The interval is where the target's level meets the 80 % confidence band of the
+ * line, and does not begin before the latest value. Nothing of the path enters.
  *
- * @param mean end month on the line, with its fraction
- * @param lower80 the early bound
- * @param upper80 the late bound
+ * <p>All three are absent with fewer values, where the target is reached already, and where the
+ * trend does not lead there or takes more than 100 years; the upper end also where the band does
+ * not leave the level within 100 years.
+ *
+ * @param mean where the line meets the level
+ * @param lower80 the early end of the interval
+ * @param upper80 its late end
  */
 public record Attainment(Outcome mean, Outcome lower80, Outcome upper80) {
-  private static final int MOST_VALUES = 6;
-  private static final int FEWEST_VALUES = 3;
-  private static final double LONGEST_YEARS = 100;
+  private static final int LONGEST_YEARS = 100;
 
-  /** The attainment as seen from the latest value. */
+  /** When the last milestone is reached. */
   public static Attainment of(Goal goal, TrackedFigures values) {
+    double target = goal.target().value();
     if (values.lastMonth().isEmpty()) {
-      return none("no figure is known");
+      return absent("no value");
     }
-    int end = values.lastMonth().getAsInt();
-    double wanted = goal.target().value();
-    if (goal.kind().reaches(values.at(end).getAsDouble(), wanted)) {
-      return none("reached already");
+    int last = values.lastMonth().getAsInt();
+    double[] years = new double[TrendLine.MOST];
+    double[] levels = new double[TrendLine.MOST];
+    int n = 0;
+    for (int back = 0; back < TrendLine.MOST; back++) {
+      OptionalDouble value = values.at(last - back * Months.YEAR);
+      if (value.isPresent()) {
+        years[n] = -back;
+        levels[n++] = value.getAsDouble();
+      }
     }
-    double[] known = yearsApart(values, end);
-    if (known.length < FEWEST_VALUES) {
-      return none("fewer than three values a year apart");
+    if (n > 0 && goal.kind().reaches(levels[0], target)) {
+      return absent("target is reached already");
     }
-    boolean inLogarithms = goal.kind().compounds() && wanted > 0;
-    for (double value : known) {
-      inLogarithms &= value > 0;
+    if (n < TrendLine.FEWEST) {
+      return absent("fewer than three values a year apart");
     }
-    DoubleUnaryOperator scale = inLogarithms ? StrictMath::log : DoubleUnaryOperator.identity();
-    double sign = goal.kind() == TargetKind.RANK ? -1 : 1;
-    for (int i = 0; i < known.length; i++) {
-      known[i] = sign * scale.applyAsDouble(known[i]);
+    return ahead(goal.kind(), Arrays.copyOf(years, n), Arrays.copyOf(levels, n), target, last);
+  }
+
+  private static Attainment ahead(
+      TargetKind kind, double[] years, double[] levels, double target, int last) {
+    boolean logarithms =
+        kind.geometric() && target > 0 && Arrays.stream(levels).allMatch(level -> level > 0);
+    double level = logarithms ? StrictMath.log(target) : target;
+    double[] y = logarithms ? Arrays.stream(levels).map(StrictMath::log).toArray() : levels;
+    TrendLine line = TrendLine.through(years, y);
+    if (line.slope() * (level - y[0]) <= 0) {
+      return absent("trend does not lead to the target");
     }
-    TrendLine line = TrendLine.through(known);
-    double level = sign * scale.applyAsDouble(wanted);
-    if (line.slope() <= 0) {
-      return none("the trend does not lead there");
+    if (line.slope() * (level - line.at(0)) <= 0) {
+      return absent("trend is at the target already, the latest value is not");
     }
+    double mean = line.meets(level);
+    if (mean > LONGEST_YEARS) {
+      return absent("trend takes more than 100 years");
+    }
+    double upper = line.bandLastMeets(level);
     return new Attainment(
-        month(end, years -> line.at(years), level),
-        month(end, years -> line.at(years) + line.band(years), level),
-        month(end, years -> line.at(years) - line.band(years), level));
+        month(last, mean),
+        month(last, Math.max(0, line.bandFirstMeets(level))),
+        upper <= LONGEST_YEARS
+            ? month(last, upper)
+            : Outcome.absent("no end within 100 years: the trend is not certain enough"));
   }
 
-  private static double[] yearsApart(TrackedFigures values, int end) {
-    List<Double> known = new ArrayList<>();
-    for (int i = 0; i < MOST_VALUES; i++) {
-      OptionalDouble value = values.at(end - i * Months.YEAR);
-      if (value.isEmpty()) {
-        break;
-      }
-      known.add(value.getAsDouble());
-    }
-    return known.stream().mapToDouble(Double::doubleValue).toArray();
+  private static Outcome month(int last, double years) {
+    return Outcome.of(last + Months.YEAR * years);
   }
 
-  /** Where a curve meets the level, by halving: it is below now and above in a hundred years. */
-  private static Outcome month(int end, DoubleUnaryOperator curve, double level) {
-    double below = 0;
-    double above = LONGEST_YEARS;
-    if (curve.applyAsDouble(below) >= level) {
-      return Outcome.of(end);
-    }
-    if (curve.applyAsDouble(above) < level) {
-      return Outcome.absent("not within a hundred years");
-    }
-    for (int i = 0; i < 60; i++) {
-      double between = (below + above) / 2;
-      if (curve.applyAsDouble(between) < level) {
-        below = between;
-      } else {
-        above = between;
-      }
-    }
-    return Outcome.of(end + Months.YEAR * above);
-  }
-
-  private static Attainment none(String reason) {
+  private static Attainment absent(String reason) {
     Outcome absent = Outcome.absent(reason);
     return new Attainment(absent, absent, absent);
   }

@@ -3,31 +3,38 @@ package io.exportindicators.indicators.targets;
 import io.exportindicators.indicators.Outcome;
 
 /**
- * How far a value is from the path.
+ * How far a value is from the path, above zero where it is better.
  *
- * <p>{@code v / P - 1}; of shares and what is to be maintained {@code v - P}, in points as a ratio
- * (0.01 is one percentage point); of ranks {@code P - v}, in places. Above zero is better
- * throughout.
+ * <p>{@code v / P - 1}, a ratio; of shares and of what is to be maintained {@code v - P}, in points
+ * (0.01 is one percentage point); of ranks {@code P - v}, in places. The rule that says on path or
+ * off takes the {@link #relative} one for every kind. Absent where the path is not above zero and
+ * would have to divide.
  */
 public final class PathDeviation {
   private PathDeviation() {}
 
-  /** The deviation as it is told. */
+  /** The deviation that is shown: a ratio, points or places by the kind of the goal. */
   public static Outcome of(Goal goal, double value, double pathValue) {
-    if (goal.kind().isInPoints()) {
-      return Outcome.of(value - pathValue);
+    if (goal.kind().judgedInPoints()) {
+      return finite(value - pathValue);
     }
-    return goal.kind() == TargetKind.RANK
-        ? Outcome.of(pathValue - value)
+    return goal.kind().smallerIsBetter()
+        ? finite(pathValue - value)
         : relative(goal, value, pathValue);
   }
 
-  /** The deviation as it is judged: relative to the path for all kinds. */
+  /**
+   * The deviation by the path's value, a ratio: {@code v / P - 1}, of ranks {@code (P - v) / P}.
+   */
   public static Outcome relative(Goal goal, double value, double pathValue) {
     if (pathValue <= 0) {
-      return Outcome.absent("the path is not above zero");
+      return Outcome.absent("path is " + (pathValue == 0 ? "zero" : "negative"));
     }
-    double ratio = value / pathValue - 1;
-    return Outcome.ofFinite(goal.kind() == TargetKind.RANK ? -ratio : ratio, "it is out of range");
+    double better = goal.kind().smallerIsBetter() ? pathValue - value : value - pathValue;
+    return finite(better / pathValue);
+  }
+
+  private static Outcome finite(double deviation) {
+    return Outcome.ofFinite(deviation, "deviation is out of range");
   }
 }

@@ -1,13 +1,13 @@
 package io.exportindicators.indicators.targets;
 
 /**
- * A value at the end of a month: a base, a milestone or a target.
+ * A value at the end of a period: a base, a milestone or a target.
  *
- * @param endMonth last month of the period, a proleptic number
- * @param value the value, finite
+ * @param endMonth last month of the period
+ * @param value in the goal's unit; finite
  */
 public record PathPoint(int endMonth, double value) {
-  /** Refuses what is no number. */
+  /** A point has a number. */
   public PathPoint {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("not a finite value: " + value);

@@ -5,23 +5,25 @@ import io.exportindicators.indicators.Outcome;
 /**
  * How much of the way from base to target is done.
  *
- * <p>{@code (v - b) / (T - b)}. Absent where it means nothing: of shares, ranks and what is to be
- * maintained, without a base, and where base and target are the same.
+ * <p>{@code (v - b) / (T - b)}: 0 at the base, 1 at the target, below 0 where it went backwards.
+ * Absent for shares and for what is to be maintained (they are told in points from the path),
+ * without a base, and where the target is the base.
  */
 public final class Progress {
   private Progress() {}
 
-  /** The part of the way, a ratio; below zero where the value is behind the base. */
+  /** Progress of a goal at a value in its unit, a ratio. */
   public static Outcome of(Goal goal, double value) {
-    if (!goal.kind().progresses()) {
-      return Outcome.absent("no part of a way: told as points or places");
+    if (!goal.kind().hasProgress()) {
+      return Outcome.absent("progress of a share or a level is told in points from the path");
     }
     if (goal.base() == null) {
-      return Outcome.absent("the base is not known");
+      return Outcome.absent("base is not known");
     }
-    double way = goal.target().value() - goal.base().value();
+    double base = goal.base().value();
+    double way = goal.target().value() - base;
     return way == 0
-        ? Outcome.absent("base and target are the same")
-        : Outcome.ofFinite((value - goal.base().value()) / way, "it is out of range");
+        ? Outcome.absent("target is the base")
+        : Outcome.ofFinite((value - base) / way, "progress is out of range");
   }
 }

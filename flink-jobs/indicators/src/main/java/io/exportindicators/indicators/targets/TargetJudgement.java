@@ -2,135 +2,152 @@ package io.exportindicators.indicators.targets;
 
 import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.Outcome;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * How a milestone of a goal stands, and why.
+ * How a goal stands at one of its milestones, and one sentence that says why.
  *
- * <p>With T the milestone's value, E the end of its period, v the latest value and t the end of v's
- * period, the first of these that holds:
+ * <p>With value T and end E of the milestone and the latest value v of the period that ends with
+ * month t, the first of these rules that holds:
  *
  * <ol>
- *   <li>no data: no value is known;
- *   <li>met, missed: E is over and its value is known. Where it is not known yet: missed if it was
- *       out of reach (as below) from v, else no data;
- *   <li>level reached: v has reached T, except of what is to be maintained;
- *   <li>on path: the deviation is not below -5 percent of the path;
- *   <li>out of reach: the growth required from v to T is more than three times the best that was
- *       seen ({@link BestGrowth}, zero where that is negative);
- *   <li>no data: there is no path;
- *   <li>moving away: v is worse than a year before;
- *   <li>off path.
+ *   <li>no value: no data
+ *   <li>E is over: met or missed by the value at E; where that is not known yet, missed if T was
+ *       out of reach from v (rule 5), else no data
+ *   <li>v is at T or better: level reached (what is to be maintained must last, and goes on)
+ *   <li>at most 5 % below the path: on path
+ *   <li>the growth a year from v to T is more than three times the best growth seen (three times
+ *       nothing, where it only fell): out of reach
+ *   <li>no path: no data; worse than a year before: moving away; else off path
  * </ol>
  *
- * @param status how it stands
- * @param reason one sentence with the numbers
+ * <p>Goals that were withdrawn, superseded or redefined are the caller's.
+ *
+ * @param status the status that holds
+ * @param reason why, in plain English with the numbers
  */
 public record TargetJudgement(TargetStatus status, String reason) {
-  private static final double ON_PATH = -0.05;
-  private static final double BEYOND_BEST = 3;
+  /** Furthest relative deviation from the path that is still on it. */
+  public static final double ON_PATH_FROM = -0.05;
+
+  /** Times the best growth seen from which on a growth is out of reach. */
+  public static final double REACH = 3;
 
   /**
-   * Judges a milestone that nobody has ended.
+   * Judges one milestone.
    *
-   * @param milestone its place among the goal's milestones
-   * @param relativeDeviation of the latest value from the path, or why there is none
-   * @param passedMonth the last month that is over
+   * @param milestone its index from 0
+   * @param relativeDeviation {@link PathDeviation#relative} of the latest value, absent where there
+   *     is no path
+   * @param passedMonth the last month that is over at the time of the newest publication
    */
   public static TargetJudgement of(
       Goal goal, int milestone, TrackedFigures values, Outcome relativeDeviation, int passedMonth) {
-    PathPoint wanted = goal.milestones().get(milestone);
+    PathPoint aim = goal.milestones().get(milestone);
     if (values.lastMonth().isEmpty()) {
-      return new TargetJudgement(TargetStatus.NO_DATA, "no figure is known");
+      return new TargetJudgement(TargetStatus.NO_DATA, "no value yet");
     }
-    int end = values.lastMonth().getAsInt();
-    double latest = values.at(end).getAsDouble();
-    if (wanted.endMonth() <= passedMonth) {
-      return past(goal, wanted, values, latest, end);
-    }
-    String standing = number(latest) + " in " + Months.text(end);
-    if (goal.kind() != TargetKind.MAINTAIN && goal.kind().reaches(latest, wanted.value())) {
-      return new TargetJudgement(
-          TargetStatus.LEVEL_REACHED,
-          standing + " has reached " + number(wanted.value()) + " before " + when(wanted));
-    }
-    if (relativeDeviation.isPresent() && relativeDeviation.value() >= ON_PATH) {
-      return new TargetJudgement(
-          TargetStatus.ON_PATH,
-          standing + " is " + percent(relativeDeviation.value()) + " from our path");
-    }
-    String beyond = beyondReach(goal, wanted, values, latest, end);
-    if (!beyond.isEmpty()) {
-      return new TargetJudgement(TargetStatus.OUT_OF_REACH, standing + " " + beyond);
-    }
-    if (!relativeDeviation.isPresent()) {
-      return new TargetJudgement(
-          TargetStatus.NO_DATA, standing + ", no path: " + relativeDeviation.absence());
-    }
-    return new TargetJudgement(
-        isWorseThanYearBefore(goal, values, latest, end)
-            ? TargetStatus.MOVING_AWAY
-            : TargetStatus.OFF_PATH,
-        standing + " is " + percent(relativeDeviation.value()) + " from our path");
+    Case judged = new Case(goal, milestone, aim, values, values.lastMonth().getAsInt());
+    return aim.endMonth() <= passedMonth ? judged.over() : judged.running(relativeDeviation);
   }
 
-  private static TargetJudgement past(
-      Goal goal, PathPoint wanted, TrackedFigures values, double latest, int end) {
-    OptionalDouble reached = values.at(wanted.endMonth());
-    if (reached.isPresent()) {
-      return new TargetJudgement(
-          goal.kind().reaches(reached.getAsDouble(), wanted.value())
-              ? TargetStatus.MET
-              : TargetStatus.MISSED,
-          number(reached.getAsDouble())
-              + " against "
-              + number(wanted.value())
-              + " in "
-              + when(wanted));
+  /** One goal at one milestone with its latest value. */
+  private record Case(Goal goal, int milestone, PathPoint aim, TrackedFigures values, int month) {
+    private TargetJudgement over() {
+      OptionalDouble result = values.at(aim.endMonth());
+      if (result.isPresent()) {
+        boolean met = goal.kind().reaches(result.getAsDouble(), aim.value());
+        return new TargetJudgement(
+            met ? TargetStatus.MET : TargetStatus.MISSED,
+            dated(result.getAsDouble(), aim.endMonth())
+                + (met ? " reaches " : " does not reach ")
+                + text(aim.value()));
+      }
+      String missing =
+          "no figure of "
+              + JudgementText.period(aim.endMonth(), values.spacing())
+              + " yet, the latest is of "
+              + JudgementText.period(month, values.spacing());
+      return outOfReach()
+          ? new TargetJudgement(TargetStatus.MISSED, missing + "; " + reach())
+          : new TargetJudgement(TargetStatus.NO_DATA, missing);
     }
-    String missing =
-        "no figure of %s yet, the latest is of %s".formatted(when(wanted), Months.text(end));
-    String beyond = beyondReach(goal, wanted, values, latest, end);
-    return beyond.isEmpty()
-        ? new TargetJudgement(TargetStatus.NO_DATA, missing)
-        : new TargetJudgement(TargetStatus.MISSED, missing + ": " + number(latest) + " " + beyond);
-  }
 
-  /** Why a milestone cannot be reached from the latest value any more, empty where it can. */
-  private static String beyondReach(
-      Goal goal, PathPoint wanted, TrackedFigures values, double latest, int end) {
-    Outcome required = RequiredGrowth.to(goal.kind(), wanted, latest, end);
-    Outcome best = BestGrowth.of(values);
-    boolean isBeyond =
-        required.isPresent()
-            && best.isPresent()
-            && required.value() > BEYOND_BEST * Math.max(0, best.value());
-    return isBeyond
-        ? "needs %s a year to %s in %s, the best seen is %s"
-            .formatted(
-                percent(required.value()),
-                number(wanted.value()),
-                when(wanted),
-                percent(best.value()))
-        : "";
-  }
+    private TargetJudgement running(Outcome relativeDeviation) {
+      boolean reached = goal.kind().reaches(value(), aim.value());
+      if (reached && goal.kind() != TargetKind.MAINTAIN) {
+        return new TargetJudgement(
+            TargetStatus.LEVEL_REACHED, latest() + " is at " + target() + " already");
+      }
+      if (relativeDeviation.isPresent() && relativeDeviation.value() >= ON_PATH_FROM) {
+        return new TargetJudgement(TargetStatus.ON_PATH, fromPath(relativeDeviation));
+      }
+      if (outOfReach()) {
+        return new TargetJudgement(TargetStatus.OUT_OF_REACH, reach());
+      }
+      if (!relativeDeviation.isPresent()) {
+        return new TargetJudgement(
+            TargetStatus.NO_DATA, "no path to judge by: " + relativeDeviation.absence());
+      }
+      int yearBefore = month - Months.YEAR;
+      OptionalDouble before = values.at(yearBefore);
+      return before.isPresent() && goal.kind().worse(value(), before.getAsDouble())
+          ? new TargetJudgement(
+              TargetStatus.MOVING_AWAY,
+              fromPath(relativeDeviation)
+                  + " and worse than "
+                  + dated(before.getAsDouble(), yearBefore))
+          : new TargetJudgement(TargetStatus.OFF_PATH, fromPath(relativeDeviation));
+    }
 
-  private static boolean isWorseThanYearBefore(
-      Goal goal, TrackedFigures values, double latest, int end) {
-    OptionalDouble before = values.at(end - Months.YEAR);
-    return before.isPresent() && !goal.kind().reaches(latest, before.getAsDouble());
-  }
+    private boolean outOfReach() {
+      Outcome required = required();
+      Outcome best = BestGrowth.of(values);
+      return required.isPresent()
+          && best.isPresent()
+          && required.value() > REACH * Math.max(0, best.value());
+    }
 
-  private static String when(PathPoint point) {
-    return Months.text(point.endMonth());
-  }
+    private Outcome required() {
+      return RequiredGrowth.of(goal, milestone, value(), month);
+    }
 
-  private static String percent(double ratio) {
-    return String.format(Locale.ROOT, "%+.1f %%", 100 * ratio);
-  }
+    private double value() {
+      return values.at(month).orElseThrow();
+    }
 
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.4g", value);
+    private String reach() {
+      return latest()
+          + " needs "
+          + JudgementText.change(required().value())
+          + " a year to "
+          + target()
+          + "; the best seen is "
+          + JudgementText.change(BestGrowth.of(values).value());
+    }
+
+    private String fromPath(Outcome deviation) {
+      return latest()
+          + " is "
+          + JudgementText.change(deviation.value())
+          + " from the path to "
+          + target();
+    }
+
+    private String latest() {
+      return dated(value(), month);
+    }
+
+    private String target() {
+      return text(aim.value()) + " in " + JudgementText.period(aim.endMonth(), Months.YEAR);
+    }
+
+    private String dated(double value, int endMonth) {
+      return text(value) + " in " + JudgementText.period(endMonth, values.spacing());
+    }
+
+    private String text(double value) {
+      return JudgementText.value(goal.kind(), value);
+    }
   }
 }

@@ -1,54 +1,54 @@
 package io.exportindicators.indicators.targets;
 
-/** What kind of number a target is. */
+/** What sort of number a goal is, and what follows from it. */
 public enum TargetKind {
-  /** An amount of a year, for example exports. */
-  ANNUAL_FLOW(true, true, true),
-  /** All amounts since the base. */
-  CUMULATIVE(true, false, false),
-  /** What there is at a time. */
-  STOCK(true, true, true),
-  /** A part of a whole: told in points. */
-  SHARE(false, false, false),
-  /** A level to be held: told in points. */
-  MAINTAIN(false, false, false),
-  /** A place, of which the smaller is the better. */
-  RANK(false, false, false),
-  /** A number of things. */
-  COUNT(true, false, true);
+  /** What comes in within a year: exports, production. */
+  ANNUAL_FLOW,
+  /** The sum since the count began: investment over five years. */
+  CUMULATIVE,
+  /** What is there at a time: jobs, capacity. */
+  STOCK,
+  /** A part of a whole, a ratio: a share of the world market. */
+  SHARE,
+  /** A level, a ratio, that is to be held: the share of research in expenditure. */
+  MAINTAIN,
+  /** A place among others, 1 is the best. */
+  RANK,
+  /** A number of things: firms, products. */
+  COUNT;
 
-  private final boolean progresses;
-  private final boolean compounds;
-  private final boolean grows;
-
-  TargetKind(boolean progresses, boolean compounds, boolean grows) {
-    this.progresses = progresses;
-    this.compounds = compounds;
-    this.grows = grows;
+  /** Whether the way from base to target can be told as a ratio. */
+  public boolean hasProgress() {
+    return !judgedInPoints();
   }
 
-  /** Whether a part of the way from base to target means something. */
-  boolean progresses() {
-    return progresses;
+  /** Whether a growth a year towards the target means something. */
+  public boolean hasGrowth() {
+    return this == ANNUAL_FLOW || this == STOCK || this == COUNT;
   }
 
-  /** Whether its path is one of constant growth. */
-  boolean compounds() {
-    return compounds;
+  /** Whether it moves by rates rather than by amounts, so that path and trend are geometric. */
+  public boolean geometric() {
+    return this == ANNUAL_FLOW || this == STOCK;
   }
 
-  /** Whether growth a year means something. */
-  boolean grows() {
-    return grows;
+  /** Whether smaller is better. */
+  public boolean smallerIsBetter() {
+    return this == RANK;
   }
 
-  /** Whether it is told in points above or below. */
-  boolean isInPoints() {
+  /** Whether the value is a ratio, and its distance is told in points of it. */
+  public boolean judgedInPoints() {
     return this == SHARE || this == MAINTAIN;
   }
 
-  /** Whether a value is as good as another or better. */
-  boolean reaches(double value, double wanted) {
-    return this == RANK ? value <= wanted : value >= wanted;
+  /** Whether a value is at the level or better. */
+  public boolean reaches(double value, double level) {
+    return smallerIsBetter() ? value <= level : value >= level;
+  }
+
+  /** Whether a value is worse than another. */
+  public boolean worse(double value, double other) {
+    return !reaches(value, other);
   }
 }

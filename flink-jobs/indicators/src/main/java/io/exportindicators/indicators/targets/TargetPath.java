@@ -1,91 +1,93 @@
 package io.exportindicators.indicators.targets;
 
-import io.exportindicators.indicators.Months;
-import io.exportindicators.indicators.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The line from base over milestones to target. It is ours: no document has it.
+ * Where a goal should stand at a time between its base and its last milestone.
  *
- * <p>Between two points {@code (t0, v0)} and {@code (t1, v1)} of annual flows and stocks above zero
- * it grows at a constant rate, {@code v0 · (v1/v0)^((t-t0)/(t1-t0))}; of all others it is straight,
- * {@code v0 + (v1-v0)·(t-t0)/(t1-t0)}. What is to be maintained is a level line at the target from
- * the base on, or from ever where no base is known. There is no line without a base, before it, and
- * after the target.
+ * <p><b>The path is ours: no document has it.</b> It passes through base and milestones. Between
+ * two of them, a part {@code f} of the time gone, it is {@code a (b/a)^f} (geometric: annual flows
+ * and stocks, where all points are above zero), {@code a + f (b - a)} (linear: all others), or the
+ * later point's value throughout (level: what is to be maintained). Time runs from the end of one
+ * period to the end of the other, in months.
+ *
+ * <p>Without a base there is no path, except a level one: it has no beginning then.
  */
 public final class TargetPath {
-  private final Form form;
-  private final List<PathPoint> points;
-
-  /** How it runs between its points. */
+  /** How the path runs between two points. */
   public enum Form {
-    /** At a constant rate of growth. */
+    /** By the same rate every year. */
     GEOMETRIC,
-    /** Straight. */
+    /** By the same amount every year. */
     LINEAR,
-    /** Without a slope. */
+    /** At the level of the next milestone. */
     LEVEL
   }
 
-  private TargetPath(Form form, List<PathPoint> points) {
+  private final Form form;
+  private final List<PathPoint> points;
+  private final boolean begins;
+
+  private TargetPath(Form form, List<PathPoint> points, boolean begins) {
     this.form = form;
     this.points = points;
+    this.begins = begins;
   }
 
   /** The path of a goal, empty where it has no base and needs one. */
   public static Optional<TargetPath> of(Goal goal) {
-    if (goal.kind() == TargetKind.MAINTAIN) {
-      int start = goal.base() == null ? Integer.MIN_VALUE : goal.base().endMonth();
-      PathPoint held = new PathPoint(start, goal.target().value());
-      return Optional.of(new TargetPath(Form.LEVEL, List.of(held, goal.target())));
-    }
-    if (goal.base() == null) {
+    Form form = formOf(goal);
+    if (goal.base() == null && form != Form.LEVEL) {
       return Optional.empty();
     }
     List<PathPoint> points = new ArrayList<>();
-    points.add(goal.base());
+    if (goal.base() != null) {
+      points.add(goal.base());
+    }
     points.addAll(goal.milestones());
-    boolean compounds =
-        goal.kind().compounds() && points.stream().allMatch(point -> point.value() > 0);
-    return Optional.of(
-        new TargetPath(compounds ? Form.GEOMETRIC : Form.LINEAR, List.copyOf(points)));
+    return Optional.of(new TargetPath(form, List.copyOf(points), goal.base() != null));
   }
 
-  /** How it runs. */
+  private static Form formOf(Goal goal) {
+    if (goal.kind() == TargetKind.MAINTAIN) {
+      return Form.LEVEL;
+    }
+    boolean positive =
+        (goal.base() == null || goal.base().value() > 0)
+            && goal.milestones().stream().allMatch(point -> point.value() > 0);
+    return goal.kind().geometric() && positive ? Form.GEOMETRIC : Form.LINEAR;
+  }
+
+  /** How the path runs. */
   public Form form() {
     return form;
   }
 
-  /** Its value at the end of a month, empty before the base and after the target. */
+  /** The path's value at the end of a month, empty before the base and after the last milestone. */
   public OptionalDouble at(int endMonth) {
-    for (int i = 1; i < points.size(); i++) {
-      PathPoint from = points.get(i - 1);
-      PathPoint to = points.get(i);
-      if (endMonth >= from.endMonth() && endMonth <= to.endMonth()) {
-        return OptionalDouble.of(between(from, to, endMonth));
+    PathPoint earlier = null;
+    for (PathPoint later : points) {
+      if (endMonth <= later.endMonth()) {
+        return earlier == null && begins && endMonth < later.endMonth()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(between(earlier, later, endMonth));
       }
+      earlier = later;
     }
     return OptionalDouble.empty();
   }
 
-  /** The same as a value or the reason why there is none. */
-  public Outcome outcomeAt(int endMonth) {
-    OptionalDouble value = at(endMonth);
-    return value.isPresent()
-        ? Outcome.of(value.getAsDouble())
-        : Outcome.absent("the path does not reach " + Months.text(endMonth));
-  }
-
-  private double between(PathPoint from, PathPoint to, int endMonth) {
-    if (endMonth == to.endMonth() || form == Form.LEVEL) {
-      return to.value();
+  private double between(PathPoint earlier, PathPoint later, int endMonth) {
+    if (endMonth == later.endMonth() || form == Form.LEVEL) {
+      return later.value();
     }
-    double part = (double) (endMonth - from.endMonth()) / (to.endMonth() - from.endMonth());
+    double part =
+        (double) (endMonth - earlier.endMonth()) / (later.endMonth() - earlier.endMonth());
     return form == Form.GEOMETRIC
-        ? from.value() * StrictMath.pow(to.value() / from.value(), part)
-        : from.value() + (to.value() - from.value()) * part;
+        ? earlier.value() * StrictMath.pow(later.value() / earlier.value(), part)
+        : earlier.value() + part * (later.value() - earlier.value());
   }
 }

@@ -1,27 +1,34 @@
 package io.exportindicators.indicators.targets;
 
-/** How a target stands. */
+import java.util.Locale;
+
+/** How a goal stands. */
 public enum TargetStatus {
-  /** Its period is over, and it was reached. */
+  /** Its period is over and the level was reached. */
   MET,
-  /** Its period is over, and it was not reached. */
+  /** Its period is over and the level was not reached. */
   MISSED,
-  /** The value is there before the period is over. */
+  /** The level is reached before its period is over. */
   LEVEL_REACHED,
-  /** Not more than 5 percent below the path. */
+  /** No more than 5 percent below the path. */
   ON_PATH,
-  /** Further below it. */
+  /** Further below the path. */
   OFF_PATH,
   /** Off the path, and worse than a year before. */
   MOVING_AWAY,
-  /** Off the path, and more growth is required than three times the best that was seen. */
+  /** It would take more than three times the best growth ever seen. */
   OUT_OF_REACH,
-  /** Taken back by those who set it. */
+  /** Given up by its owner. */
   WITHDRAWN,
-  /** Another one has its place. */
+  /** Another goal has taken its place. */
   SUPERSEDED,
-  /** What it measures was changed. */
+  /** It measures something else now. */
   REDEFINED,
-  /** Nothing is known to judge it by. */
-  NO_DATA
+  /** Nothing to judge it by, and why. */
+  NO_DATA;
+
+  /** The name on the wire, in lower case. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

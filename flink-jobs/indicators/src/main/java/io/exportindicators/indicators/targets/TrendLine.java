@@ -1,51 +1,91 @@
 package io.exportindicators.indicators.targets;
 
 /**
- * The straight line of least squares through points at {@code 0, -1, -2, ...} years, the latest
- * first.
+ * A straight line by least squares through a few points, and where it meets a level.
  *
- * @param points number of points, at least three
- * @param middle mean of the times, years
- * @param spread sum of squares of the times around their mean
- * @param mean mean of the values, where the line is at the mean time
- * @param slope of the line a year
- * @param residual standard deviation of the values around it
+ * <p>{@code y = ȳ + b (x - x̄)}, {@code b = Sxy / Sxx}, residual variance {@code s² = Σ e² / (n -
+ * 2)}. Its 80 % confidence band is {@code ± q s sqrt(1/n + (x - x̄)² / Sxx)}, q the 0.9 quantile of
+ * Student's t with n - 2 degrees of freedom. Source: N. R. Draper and H. Smith, "Applied Regression
+ * Analysis", inverse regression.
+ *
+ * @param meanX x̄
+ * @param meanY ȳ
+ * @param slope b
+ * @param spread {@code q² s² / n}: the squared half width of the band at x̄
+ * @param slopeSpread {@code q² s² / Sxx}: the squared half width of the slope's own interval
  */
-record TrendLine(
-    int points, double middle, double spread, double mean, double slope, double residual) {
-  /** Upper 10 percent points of Student's t by degrees of freedom, 1 to 4: an 80 percent band. */
-  private static final double[] STUDENT = {3.077684, 1.885618, 1.637744, 1.533206};
+record TrendLine(double meanX, double meanY, double slope, double spread, double slopeSpread) {
+  /** Fewest points: two leave nothing to tell the band from. */
+  static final int FEWEST = 3;
 
-  static TrendLine through(double[] latestFirst) {
-    int n = latestFirst.length;
-    double middle = -(n - 1) / 2.0;
-    double mean = 0;
-    for (double value : latestFirst) {
-      mean += value / n;
-    }
-    double spread = 0;
-    double product = 0;
+  /** 0.9 quantiles of Student's t for 1, 2, 3 and 4 degrees of freedom. */
+  private static final double[] QUANTILES = {
+    3.0776835371752527, 1.8856180831641267, 1.6377443536962102, 1.5332062740589438
+  };
+
+  /** Most points that the quantiles are there for. */
+  static final int MOST = QUANTILES.length + 2;
+
+  /** The line through 3 to 6 points, not all at one x. */
+  static TrendLine through(double[] x, double[] y) {
+    int n = x.length;
+    double meanX = mean(x);
+    double meanY = mean(y);
+    double xx = 0;
+    double xy = 0;
     for (int i = 0; i < n; i++) {
-      spread += (-i - middle) * (-i - middle);
-      product += (-i - middle) * (latestFirst[i] - mean);
+      xx += (x[i] - meanX) * (x[i] - meanX);
+      xy += (x[i] - meanX) * (y[i] - meanY);
     }
-    double slope = product / spread;
+    double slope = xy / xx;
     double squares = 0;
     for (int i = 0; i < n; i++) {
-      double rest = latestFirst[i] - mean - slope * (-i - middle);
-      squares += rest * rest;
+      double residual = y[i] - meanY - slope * (x[i] - meanX);
+      squares += residual * residual;
     }
-    return new TrendLine(n, middle, spread, mean, slope, Math.sqrt(squares / (n - 2)));
+    double quantile = QUANTILES[n - FEWEST];
+    double variance = quantile * quantile * squares / (n - 2);
+    return new TrendLine(meanX, meanY, slope, variance / n, variance / xx);
   }
 
-  /** The line at a time. */
-  double at(double years) {
-    return mean + slope * (years - middle);
+  private static double mean(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
   }
 
-  /** Half the width of the 80 percent confidence band at a time. */
-  double band(double years) {
-    double away = years - middle;
-    return STUDENT[points - 3] * residual * Math.sqrt(1.0 / points + away * away / spread);
+  /** The line at an x. */
+  double at(double x) {
+    return meanY + slope * (x - meanX);
+  }
+
+  /** The x at which the line is at a level; not finite where it is level itself. */
+  double meets(double level) {
+    return meanX + (level - meanY) / slope;
+  }
+
+  /**
+   * The earlier x at which the band meets a level that the line leads to: the earlier root of
+   * {@code (b u - d)² = spread + slopeSpread u²}, {@code u = x - x̄, d = level - ȳ}.
+   */
+  double bandFirstMeets(double level) {
+    double d = level - meanY;
+    return meanX + (d * d - spread) / (slope * d + root(d));
+  }
+
+  /**
+   * The later such x; infinite where the slope's interval holds zero, for the band never leaves.
+   */
+  double bandLastMeets(double level) {
+    double d = level - meanY;
+    double certain = slope * slope - slopeSpread;
+    return certain > 0 ? meanX + (slope * d + root(d)) / certain : Double.POSITIVE_INFINITY;
+  }
+
+  private double root(double d) {
+    double square = slopeSpread * d * d + spread * (slope * slope - slopeSpread);
+    return StrictMath.sqrt(Math.max(0, square));
   }
 }

@@ -3,7 +3,7 @@ package io.exportindicators.jobs.productivity;
 import io.exportindicators.indicators.Figures;
 import io.exportindicators.indicators.Outcome;
 import io.exportindicators.indicators.competitiveness.LocationQuotient;
-import io.exportindicators.indicators.productivity.RegionalShare;
+import io.exportindicators.indicators.competitiveness.RegionalShare;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod.Kind;
 import java.util.function.IntFunction;

@@ -50,6 +50,10 @@ final class StrategyGoalReader {
     if (milestones.isEmpty()) {
       throw new InvalidRecordException("a target without a value");
     }
+    TargetKind kind = kind(target.getKind());
+    if (kind == TargetKind.CUMULATIVE && base != null && target.getBaseValue() != 0) {
+      throw new InvalidRecordException("the base of a cumulative target is 0");
+    }
     return new StrategyGoal(
         target.getTarget(),
         target.getReporter(),
@@ -58,7 +62,7 @@ final class StrategyGoalReader {
         target.getDefinition(),
         target.getSector(),
         target.getRegion(),
-        kind(target.getKind()),
+        kind,
         target.getUnit(),
         base == null ? StrategyGoal.UNKNOWN : PackedPeriod.of(base),
         base == null ? Double.NaN : number(target.getBaseValue()),

@@ -1,6 +1,7 @@
 package io.exportindicators.jobs.targets;
 
 import io.exportindicators.indicators.Months;
+import io.exportindicators.indicators.Outcome;
 import io.exportindicators.indicators.targets.Goal;
 import io.exportindicators.indicators.targets.TargetPath;
 import io.exportindicators.jobs.reading.Cause;
@@ -50,7 +51,11 @@ final class GoalReadings {
     String form = path.form().name().toLowerCase(Locale.ROOT);
     periodsByEnd.forEach(
         (end, period) ->
-            out.addInUnit(Indicator.STRATEGY_TARGET_PATH, form, period, () -> path.outcomeAt(end)));
+            out.addInUnit(
+                Indicator.STRATEGY_TARGET_PATH,
+                form,
+                period,
+                () -> Outcome.of(path.at(end).orElseThrow())));
   }
 
   /** From the base on; the latest where it is older than that. */

@@ -6,7 +6,6 @@ import io.exportindicators.indicators.targets.TargetJudgement;
 import io.exportindicators.indicators.targets.TargetStatus;
 import io.exportindicators.indicators.targets.TrackedFigures;
 import io.exportindicators.schemas.Indicator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -66,7 +65,7 @@ final class GoalStanding {
       for (TargetStatus status : TargetStatus.values()) {
         out.add(
             Indicator.STRATEGY_TARGET_STATUS,
-            status.name().toLowerCase(Locale.ROOT),
+            status.wireName(),
             period,
             () -> Outcome.of(status == judge(index).status() ? 1 : 0));
       }

@@ -1,0 +1,49 @@
+package io.exportindicators.indicators.targets;
+
+import io.exportindicators.indicators.Months;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Writes the numbers and periods of a judgement, the same on every machine. */
+final class JudgementText {
+  /** From ten to this power on, a number is written with an exponent. */
+  private static final int LONGEST_PLAIN = 6;
+
+  private static final MathContext DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
+
+  private JudgementText() {}
+
+  /** A value in the goal's unit: four digits; ratios as percent with two places. */
+  static String value(TargetKind kind, double value) {
+    if (kind.judgedInPoints()) {
+      return percent(value, 2);
+    }
+    BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+    int power = rounded.precision() - rounded.scale() - 1;
+    return Math.abs(power) < LONGEST_PLAIN || rounded.signum() == 0
+        ? rounded.toPlainString()
+        : rounded.movePointLeft(power).stripTrailingZeros().toPlainString() + "e" + power;
+  }
+
+  /** A growth or deviation as percent with its sign and one place. */
+  static String change(double ratio) {
+    String text = percent(ratio, 1);
+    return ratio > 0 ? "+" + text : text;
+  }
+
+  private static String percent(double ratio, int places) {
+    return new BigDecimal(ratio)
+            .movePointRight(2)
+            .setScale(places, RoundingMode.HALF_EVEN)
+            .toPlainString()
+        + " %";
+  }
+
+  /** A period by its end: a calendar year as its year, any other as its last month. */
+  static String period(int endMonth, int spacing) {
+    return spacing == Months.YEAR && Months.monthValue(endMonth) == Months.YEAR
+        ? String.valueOf(Months.year(endMonth))
+        : Months.text(endMonth);
+  }
+}
