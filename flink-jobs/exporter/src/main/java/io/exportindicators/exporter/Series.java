@@ -1,9 +1,15 @@
 package io.exportindicators.exporter;
 
 import io.exportindicators.schemas.IndicatorValue;
+import io.exportindicators.schemas.ReferencePeriod;
 import java.util.Comparator;
 
-/** Identity of a series: all of an indicator value but its period and its vintage. */
+/**
+ * Identity of a series: all of an indicator value but its period and its vintage.
+ *
+ * @param frequency {@code annual} or {@code quarterly}, empty for a month and its windows: growth
+ *     of a year and of a month have one variant, windows have their own
+ */
 record Series(
     String metric,
     String variant,
@@ -13,7 +19,8 @@ record Series(
     String flow,
     String by,
     String item,
-    String region) {
+    String region,
+    String frequency) {
   /** The order of a page, so that the same figures make the same page. */
   static final Comparator<Series> ORDER =
       Comparator.comparing(Series::metric)
@@ -24,10 +31,11 @@ record Series(
           .thenComparing(Series::variant)
           .thenComparing(Series::by)
           .thenComparing(Series::item)
-          .thenComparing(Series::region);
+          .thenComparing(Series::region)
+          .thenComparing(Series::frequency);
 
-  /** The series that a value belongs to. */
-  static Series of(IndicatorValue value) {
+  /** The series that a value of a period belongs to. */
+  static Series of(IndicatorValue value, ReferencePeriod period) {
     return new Series(
         MetricName.of(value.getIndicator()),
         value.getVariant(),
@@ -37,7 +45,16 @@ record Series(
         value.getFlow(),
         value.getBy(),
         value.getItem(),
-        value.getRegion());
+        value.getRegion(),
+        frequency(period.kind()));
+  }
+
+  private static String frequency(ReferencePeriod.Kind kind) {
+    return switch (kind) {
+      case MONTH, DAYS_1_TO_10, DAYS_1_TO_20 -> "";
+      case QUARTER -> "quarterly";
+      case YEAR -> "annual";
+    };
   }
 
   /** Whether it is of the whole: no item and no region. */

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * The series as metrics: one family an indicator, one sample a series.
  *
  * <p>All samples of a family have the same label names: reporter, sector, definition, and of flow,
- * variant, by, item and region those that any of its series has.
+ * variant, by, item, region and frequency those that any of its series has.
  */
 final class SeriesFamilies {
   private record Label(String name, boolean always, Function<Series, String> value) {}
@@ -74,6 +74,7 @@ final class SeriesFamilies {
         new Label(variant, false, Series::variant),
         new Label("by", false, Series::by),
         new Label("item", false, Series::item),
-        new Label("region", false, Series::region));
+        new Label("region", false, Series::region),
+        new Label("frequency", false, Series::frequency));
   }
 }
