@@ -57,7 +57,7 @@ SELECT 'trade_growth_ratio', CASE WHEN win IN ('10d', '20d') THEN 'yoy_' || win 
 FROM level a
 JOIN level b ON b.sid = a.sid AND b.v = a.v AND b.t = a.t - 12
 JOIN series s ON s.sid = a.sid
-WHERE flow <> 'balance' AND (dim = '' OR win IN ('1q', '1y')) AND win <> '1m';
+WHERE flow <> 'balance' AND win <> '1m';
 
 -- Runs of falls and rises on a year before, ending with the month; a month without growth ends one.
 CREATE TABLE direction AS

@@ -1,9 +1,9 @@
 -- Parts of a whole: contributions, shares, ranks, diffusion, growth without a part.
 INSERT INTO covers VALUES
-  ('trade_contribution_ratio', 'yoy|yoy_calendar(_10d|_20d)?'),
+  ('trade_contribution_ratio', '(yoy|yoy_calendar)(_10d|_20d)?'),
   ('trade_share_ratio', '(sector|total)_(1m|12m|10d|20d|1q|1y)'),
-  ('trade_rank', 'sector_(12m|1y)'),
-  ('trade_diffusion_ratio', 'partner|product'),
+  ('trade_rank', 'sector_(12m|10d|20d|1y)'),
+  ('trade_diffusion_ratio', '(partner|product)(_10d|_20d)?'),
   ('trade_growth_without_ratio', 'yoy|yoy_3m|yoy_12m|yoy_10d|yoy_20d'),
   ('trade_relative_size_ratio', '.+');
 
@@ -53,8 +53,7 @@ JOIN total_level w ON w.uid = a.uid AND w.v = a.v AND w.t = a.t - 12
 LEFT JOIN calendar c ON c.suffix = '' AND c.uid = a.uid AND c.win = w.win AND c.v = a.v AND c.t = a.t,
   (VALUES ('yoy'), ('yoy_calendar')) AS k (kind)
 WHERE b.t = a.t - 12
-  AND (w.win = '1m' OR (w.win IN ('1q', '1y') AND kind = 'yoy') OR (
-    w.win IN ('10d', '20d') AND a.dim = 'sector' AND kind = 'yoy_calendar'));
+  AND (w.win IN ('1m', '10d', '20d') OR kind = 'yoy');
 
 -- Shares of partners and products in their row, of a sector in its whole; ranks among the listed.
 CREATE TABLE share AS
@@ -83,10 +82,11 @@ INSERT INTO result
 SELECT 'trade_rank', 'sector_' || win, uid, dim, item, v, t,
   rank() OVER (PARTITION BY uid, dim, v, t ORDER BY x DESC),
   min(st) OVER (PARTITION BY uid, dim, v, t), max(own) OVER (PARTITION BY uid, dim, v, t), false
-FROM share WHERE win IN ('12m', '1y') AND dim IN ('partner', 'product') AND item <> 'other';
+FROM share WHERE win IN ('12m', '10d', '20d', '1y') AND dim IN ('partner', 'product') AND item <> 'other';
 
 INSERT INTO result
-SELECT 'trade_diffusion_ratio', a.dim, a.uid, '', '', a.v, a.t,
+SELECT 'trade_diffusion_ratio', a.dim || CASE WHEN any_value(win) IN ('10d', '20d') THEN '_' || any_value(win) ELSE '' END,
+  a.uid, '', '', a.v, a.t,
   sum(CASE WHEN a.x > b.x THEN 1 WHEN a.x = b.x THEN 0.5 ELSE 0 END) / count(*),
   least(min(a.st), min(b.st)), greatest(max(a.fresh), max(b.fresh)), false
 FROM item_level a
@@ -95,7 +95,7 @@ JOIN (
   SELECT uid, dim, count(*) AS items FROM item_of
   WHERE dim IN ('partner', 'product') AND item <> 'other' GROUP BY ALL) n USING (uid, dim)
 JOIN unit ON unit.uid = a.uid
-WHERE b.t = a.t - 12 AND item <> 'other' AND win IN ('1m', '1q', '1y')
+WHERE b.t = a.t - 12 AND item <> 'other'
 GROUP BY a.uid, a.dim, a.v, a.t, items
 HAVING count(*) = items;
 
