@@ -14,6 +14,7 @@ final class RealFigures {
       List.of(
           "bok-ecos.csv",
           "kcs-10day.csv",
+          "kcs-growth.csv",
           "kcs-hs.csv",
           "kcs-hs-snapshots.csv",
           "kcs-hs6.csv",

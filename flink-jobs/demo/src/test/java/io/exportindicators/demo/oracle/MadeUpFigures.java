@@ -192,18 +192,21 @@ public final class MadeUpFigures {
             published,definition,reporter,sector,measure,region,period,value,unit,status,backfill
             """);
     for (int month = 14; month < MONTHS; month++) {
-      for (String measure :
-          List.of("export-growth-yoy", "import-growth-yoy-daily", "export-growth-ytd")) {
-        text.append(
-            "%s,fab,KOR,chips,%s,,%s,%.3f,ratio,provisional,false%n"
-                .formatted(
-                    FIRST.plusMonths(month + 1).atDay(20),
-                    measure,
-                    FIRST.plusMonths(month),
-                    random.nextDouble() - 0.5));
-      }
+      String published = FIRST.plusMonths(month + 1).atDay(20).toString();
+      String period = FIRST.plusMonths(month).toString();
+      print(text, published, "export-growth-yoy", period);
+      print(text, published, "export-growth-yoy", period + "/20");
+      print(text, published, "import-growth-yoy-daily", period);
+      print(text, published, "import-growth-yoy-daily", period + "/10");
+      print(text, published, "export-growth-ytd", period);
     }
     return text.toString();
+  }
+
+  private void print(StringBuilder text, String published, String measure, String period) {
+    text.append(
+        "%s,fab,KOR,chips,%s,,%s,%.3f,ratio,provisional,false%n"
+            .formatted(published, measure, period, random.nextDouble() - 0.5));
   }
 
   private static String header(String source, String kind) {
