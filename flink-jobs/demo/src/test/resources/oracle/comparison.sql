@@ -1,6 +1,7 @@
 -- Compares what the line stored with result, both ways. Tables stored_release (log_position,
 -- source, published_millis) and stored_value (indicator, variant, reporter, sector, definition,
--- flow, dim, item, period, status, log_position, value) come from PostgreSQL.
+-- flow, dim, item, period, status, log_position, value, published_millis, backfill, absence) come
+-- from PostgreSQL.
 
 CREATE OR REPLACE TABLE position AS
 SELECT row_number() OVER (ORDER BY log_position) AS v, * FROM stored_release;
@@ -8,7 +9,8 @@ SELECT row_number() OVER (ORDER BY log_position) AS v, * FROM stored_release;
 CREATE OR REPLACE TABLE stored AS
 SELECT
   s.indicator, s.variant, u.uid, s.dim, s.item, p.v, s.value, s.period,
-  s.reporter, s.sector, s.definition, s.flow,
+  s.reporter, s.sector, s.definition, s.flow, s.published_millis, s.backfill,
+  coalesce(trim(s.absence), '') <> '' AS has_reason,
   CASE s.status WHEN 'PROVISIONAL' THEN 0 WHEN 'MONTHLY_FINAL' THEN 1 WHEN 'ANNUAL_FINAL' THEN 2
     END AS st,
   period[1:4]::INTEGER * 12 + CASE
@@ -31,17 +33,24 @@ FROM (
   SELECT indicator, variant, uid, dim, item, t FROM stored WHERE uid IS NOT NULL);
 
 CREATE OR REPLACE TABLE ours AS
-SELECT kid, v, value, st, estimate
+SELECT kid, v, value, st, fresh, estimate
 FROM result JOIN key USING (indicator, variant, uid, dim, item, t)
 WHERE value IS NOT NULL;
 
+CREATE OR REPLACE TABLE ours_absent AS
+SELECT DISTINCT kid, v
+FROM result JOIN key USING (indicator, variant, uid, dim, item, t)
+WHERE value IS NULL;
+
 CREATE OR REPLACE TABLE theirs AS
-SELECT kid, v, value, st, family, lead(v, 1, 1000000) OVER (PARTITION BY kid ORDER BY v) AS until
+SELECT kid, v, value, st, published_millis, backfill, has_reason, family,
+  lead(v, 1, 1000000) OVER (PARTITION BY kid ORDER BY v) AS until
 FROM stored JOIN key USING (indicator, variant, uid, dim, item, t);
 
 CREATE OR REPLACE TABLE difference AS
 -- Every value of the oracle, at every release: the line knows it, and with that status.
-SELECT kid, o.v, o.value AS expected, s.value AS found, o.st AS expected_status, s.st AS found_status,
+SELECT kid, o.v, o.value::VARCHAR AS expected, s.value::VARCHAR AS found, o.st AS expected_status,
+  s.st AS found_status,
   CASE WHEN s.value IS NULL THEN 'not stored'
        WHEN NOT (abs(o.value - s.value) <= greatest(abs(o.value), abs(s.value))
                    * CASE WHEN estimate THEN 1e-6 ELSE 1e-9 END
@@ -51,16 +60,34 @@ FROM ours o ASOF LEFT JOIN theirs s USING (kid, v)
 WHERE what <> 'another status' OR o.st <> s.st
 UNION ALL
 -- Every stored value, at every release while it held: the oracle has one too.
-SELECT s.kid, a.v, NULL, s.value, NULL, s.st, 'not known'
+SELECT s.kid, a.v, NULL, s.value::VARCHAR, NULL, s.st, 'not known'
 FROM theirs s
 JOIN axis a ON a.family = s.family AND a.v >= s.v AND a.v < s.until
 ANTI JOIN ours o ON o.kid = s.kid AND o.v = a.v
 WHERE s.value IS NOT NULL
 UNION ALL
 -- A release changes nothing that it does not speak of.
-SELECT s.kid, s.v, NULL, s.value, NULL, s.st, 'another release'
+SELECT s.kid, s.v, NULL, s.value::VARCHAR, NULL, s.st, 'another release'
 FROM theirs s
-ANTI JOIN axis a ON a.family = s.family AND a.v = s.v;
+ANTI JOIN axis a ON a.family = s.family AND a.v = s.v
+UNION ALL
+-- Every stored value is named by the newest publication that entered it, reconstructed as that is.
+SELECT kid, s.v, r.published_at::VARCHAR, epoch_ms(s.published_millis)::VARCHAR, o.st, s.st,
+  'another vintage'
+FROM theirs s JOIN ours o USING (kid, v) JOIN release r ON r.v = o.fresh // 2
+WHERE s.value IS NOT NULL AND s.published_millis <> epoch_ms(r.published_at)
+UNION ALL
+SELECT kid, s.v, (o.fresh % 2 = 1)::VARCHAR, s.backfill::VARCHAR, o.st, s.st, 'another backfill'
+FROM theirs s JOIN ours o USING (kid, v)
+WHERE s.value IS NOT NULL AND s.backfill <> (o.fresh % 2 = 1)
+UNION ALL
+-- What the oracle says is absent is stored as absent, and nothing is absent without a reason.
+SELECT kid, o.v, 'a reason', NULL, NULL, NULL, 'no reason'
+FROM ours_absent o ASOF LEFT JOIN theirs s USING (kid, v)
+WHERE s.v IS NULL
+UNION ALL
+SELECT kid, v, 'a reason', NULL, NULL, st, 'no reason' FROM theirs
+WHERE value IS NULL AND NOT has_reason;
 
 -- Kinds of series that the line has none of.
 CREATE OR REPLACE TABLE kind AS
@@ -74,8 +101,8 @@ CREATE OR REPLACE TABLE difference_line AS
 SELECT format('{}: {} {{{}}} {} {}/{} {} {} {}, {} times, '
   || 'first after release {} of {}: {}, not {} ({}, {})',
   what, indicator, variant, reporter, definition, sector, flow, dim, item, count(*), min(v),
-  min_by(period, v), min_by(coalesce(found::VARCHAR, 'nothing'), v),
-  min_by(coalesce(expected::VARCHAR, 'nothing'), v), min_by(coalesce(found_status, -1), v),
+  min_by(period, v), min_by(coalesce(found, 'nothing'), v),
+  min_by(coalesce(expected, 'nothing'), v), min_by(coalesce(found_status, -1), v),
   min_by(coalesce(expected_status, -1), v)) AS line
 FROM (
   SELECT *, format('{}-{:02d} {}', t // 12, t % 12 + 1, win) AS period

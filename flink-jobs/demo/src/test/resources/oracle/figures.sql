@@ -19,7 +19,8 @@ SELECT
     WHEN period LIKE '%Q%' THEN period[7:7]::INTEGER * 3 - 3
     WHEN length(period) = 4 THEN 0 ELSE period[6:7]::INTEGER - 1 END AS t,
   CASE status WHEN 'provisional' THEN 0 WHEN 'monthly-final' THEN 1 WHEN 'annual-final' THEN 2 END
-    AS st
+    AS st,
+  (backfill = 'true')::INTEGER AS reconstructed
 FROM (
   FROM read_csv(
     getvariable('folder') || '/figures/*.csv', comment = '#', header = true, all_varchar = true,
@@ -33,13 +34,15 @@ CREATE TABLE release AS
 SELECT
   row_number() OVER (ORDER BY published_at, source, replace(r.filename, '.csv', '')) AS v, r.*,
   h.text = 'full' AS is_full
-FROM (SELECT DISTINCT filename, source, published_at FROM line) r
+FROM (
+  SELECT filename, source, published_at, max(reconstructed) AS reconstructed
+  FROM line GROUP BY ALL) r
 JOIN header h ON h.filename = r.filename AND h.key = 'kind';
 
 CREATE TABLE fact AS
 SELECT
   r.v, r.is_full, r.source, definition, reporter, flow, classification, version, product, partner,
-  win, t, st,
+  win, t, st, f.reconstructed,
   round(value::DECIMAL(30, 6) * CASE u.text
     WHEN 'USD' THEN 100 WHEN 'thousand USD' THEN 100000 WHEN 'million USD' THEN 100000000
     WHEN '100 million USD' THEN 10000000000 END)::HUGEINT AS cents,
@@ -54,7 +57,8 @@ WHERE product IS NOT NULL;
 -- Growth as printed by an agency; a measure is like export-growth-yoy-daily.
 CREATE TABLE print AS
 SELECT
-  r.v, r.source, definition, reporter, sector, win, t, st, value::DOUBLE AS value,
+  r.v, r.source, definition, reporter, sector, win, t, st, 2 * r.v + line.reconstructed AS fresh,
+  value::DOUBLE AS value,
   split_part(measure, '-', 1) AS flow, 
   replace(regexp_extract(measure, '-growth-(.*)$', 1), '-', '_') AS basis
 FROM line JOIN release r USING (filename, published_at)

@@ -1,5 +1,6 @@
--- What was known after each release: level (sid, v, t, x, w, st). x US cents, w grams (null where
--- not all is known), st the worst status: 0 provisional, 1 monthly final, 2 annual final.
+-- What was known after each release: level (sid, v, t, x, w, st, fresh). x US cents, w grams (null
+-- where not all is known), st the worst status: 0 provisional, 1 monthly final, 2 annual final; fresh
+-- the newest release that changed it: twice its v, and one more where it is reconstructed.
 
 -- A group is all partners of a product in a period.
 CREATE TABLE coverage AS
@@ -32,7 +33,7 @@ FROM coverage
 JOIN grp USING (definition, source, reporter, flow, classification, version, product, win, t);
 
 CREATE TABLE given AS
-SELECT v, gid, partner, cents, grams, st
+SELECT v, gid, partner, cents, grams, st, reconstructed
 FROM fact
 JOIN grp USING (definition, source, reporter, flow, classification, version, product, win, t);
 
@@ -40,21 +41,36 @@ JOIN grp USING (definition, source, reporter, flow, classification, version, pro
 CREATE TABLE cell AS
 FROM given
 UNION ALL
-SELECT c.v, c.gid, p.partner, 0, 0, NULL
+SELECT c.v, c.gid, p.partner, 0, 0, NULL, NULL
 FROM covered c
 JOIN (SELECT gid, partner, min(v) AS seen FROM given GROUP BY gid, partner) p
   ON p.gid = c.gid AND p.seen < c.v
 ANTI JOIN given g ON g.v = c.v AND g.gid = c.gid AND g.partner = p.partner;
 
 CREATE TABLE change AS
-SELECT e.v, e.gid, count(c.v) > 0 AS complete
+SELECT e.v, e.gid, count(c.v) > 0 AS complete,
+  2 * e.v + coalesce(any_value(g.reconstructed), any_value(r.reconstructed)) AS fresh
 FROM (SELECT v, gid FROM cell UNION SELECT v, gid FROM covered) e
+JOIN release r ON r.v = e.v
 LEFT JOIN covered c ON c.gid = e.gid AND c.v <= e.v
+LEFT JOIN (SELECT v, gid, max(reconstructed) AS reconstructed FROM given GROUP BY v, gid) g
+  ON g.v = e.v AND g.gid = e.gid
 GROUP BY e.v, e.gid;
 
+-- What is told again and equal keeps its earlier vintage.
+CREATE TABLE told_cell AS
+SELECT c.* EXCLUDE (reconstructed, is_new), max(CASE WHEN is_new THEN e.fresh END) OVER (
+    PARTITION BY c.gid, c.partner ORDER BY c.v) AS fresh
+FROM (
+  SELECT *, cents IS DISTINCT FROM lag(cents) OVER place OR lag(v) OVER place IS NULL AS is_new
+  FROM cell
+  WINDOW place AS (PARTITION BY gid, partner ORDER BY v)) c
+JOIN change e USING (v, gid);
+
 CREATE TABLE known AS
-SELECT e.v, e.gid, c.partner, unnest(arg_max({cents: c.cents, grams: c.grams, st: c.st}, c.v))
-FROM change e JOIN cell c ON c.gid = e.gid AND c.v <= e.v
+SELECT e.v, e.gid, c.partner,
+  unnest(arg_max({cents: c.cents, grams: c.grams, st: c.st, fresh: c.fresh}, c.v))
+FROM change e JOIN told_cell c ON c.gid = e.gid AND c.v <= e.v
 GROUP BY e.v, e.gid, c.partner;
 
 -- One code of a row: its total and its listed partners.
@@ -70,54 +86,64 @@ WITH
     SELECT c.rn, c.reporter, c.code, c.win, c.t, e.v,
       coalesce(sum(k.cents), 0) AS x,
       CASE WHEN count(k.grams) = count(k.partner) THEN coalesce(sum(k.grams), 0) END AS w,
-      min(k.st) AS st
+      min(k.st) AS st, e.fresh
     FROM chosen c
     JOIN change e USING (gid)
     LEFT JOIN known k
       ON k.gid = c.gid AND k.v = e.v AND (k.partner = 'WLD') = (c.partner_level <> 'partner')
-    GROUP BY c.rn, c.reporter, c.code, c.win, c.t, e.v, e.complete
+    GROUP BY c.rn, c.reporter, c.code, c.win, c.t, e.v, e.complete, e.fresh
     HAVING e.complete OR (any_value(c.partner_level) <> 'partner' AND count(k.partner) > 0)),
   partner AS (
     SELECT c.rn, c.reporter, c.code, c.win, c.t, e.v, c.partner,
-      coalesce(k.cents, 0) AS x, CASE WHEN k.partner IS NULL THEN 0 ELSE k.grams END AS w, k.st
+      coalesce(k.cents, 0) AS x, CASE WHEN k.partner IS NULL THEN 0 ELSE k.grams END AS w, k.st,
+      e.fresh
     FROM (SELECT * REPLACE (unnest(partners) AS partners) FROM chosen) c (
       rn, partner_level, partner, gid, reporter, code, win, t)
     JOIN change e USING (gid)
     LEFT JOIN known k ON k.gid = c.gid AND k.v = e.v AND k.partner = c.partner
-    WHERE c.partner_level <> 'world' AND (e.complete OR k.partner IS NOT NULL))
-SELECT rn, reporter, code, win, t, v, '' AS dim, '' AS item, x, w, st FROM total
-UNION ALL
-SELECT rn, reporter, code, win, t, v, 'partner', partner, x, w, st FROM partner;
+    WHERE c.partner_level <> 'world' AND (e.complete OR k.partner IS NOT NULL)),
+  told AS (
+    SELECT rn, reporter, code, win, t, v, '' AS dim, '' AS item, x, w, st, fresh FROM total
+    UNION ALL
+    SELECT rn, reporter, code, win, t, v, 'partner', partner, x, w, st, fresh FROM partner),
+  changed AS (
+    SELECT *, x IS DISTINCT FROM lag(x) OVER place OR w IS DISTINCT FROM lag(w) OVER place
+      OR st IS DISTINCT FROM lag(st) OVER place OR lag(v) OVER place IS NULL AS is_new
+    FROM told
+    WINDOW place AS (PARTITION BY rn, reporter, code, win, t, dim, item ORDER BY v))
+SELECT * EXCLUDE (fresh, is_new), max(CASE WHEN is_new THEN fresh END) OVER (
+    PARTITION BY rn, reporter, code, win, t, dim, item ORDER BY v) AS fresh
+FROM changed;
 
 -- A row of several codes is known only when all of them are.
 CREATE TABLE row_level AS
 WITH
   newest AS (
     SELECT e.rn, e.reporter, e.win, e.t, e.v, c.code, c.dim, c.item,
-      unnest(arg_max({x: c.x, w: c.w, st: c.st}, c.v))
+      unnest(arg_max({x: c.x, w: c.w, st: c.st, fresh: c.fresh}, c.v))
     FROM (SELECT DISTINCT rn, reporter, win, t, v FROM code_level) e
     JOIN code_level c USING (rn, reporter, win, t)
     WHERE c.v <= e.v
     GROUP BY e.rn, e.reporter, e.win, e.t, e.v, c.code, c.dim, c.item),
   whole AS (
     SELECT rn, reporter, win, t, v, dim, item, sum(x) AS x,
-      CASE WHEN count(w) = count(*) THEN sum(w) END AS w, min(st) AS st
+      CASE WHEN count(w) = count(*) THEN sum(w) END AS w, min(st) AS st, max(fresh) AS fresh
     FROM newest JOIN code_count USING (rn)
     GROUP BY ALL
     HAVING count(*) = any_value(codes)),
   rest AS (
     SELECT a.rn, a.reporter, a.win, a.t, a.v, 'partner' AS dim, 'other' AS item,
       a.x - sum(p.x) AS x, CASE WHEN count(p.w) = count(*) THEN a.w - sum(p.w) END AS w,
-      least(a.st, min(p.st)) AS st
+      least(a.st, min(p.st)) AS st, greatest(a.fresh, max(p.fresh)) AS fresh
     FROM whole a JOIN whole p USING (rn, reporter, win, t, v) JOIN definition_row USING (rn)
     WHERE a.dim = '' AND p.dim = 'partner'
-    GROUP BY a.rn, a.reporter, a.win, a.t, a.v, a.x, a.w, a.st, partners
+    GROUP BY a.rn, a.reporter, a.win, a.t, a.v, a.x, a.w, a.st, a.fresh, partners
     HAVING count(*) = len(partners))
 FROM whole
 UNION ALL
 FROM rest
 UNION ALL
-SELECT rn, reporter, win, t, v, 'product', code, x, w, st
+SELECT rn, reporter, win, t, v, 'product', code, x, w, st, fresh
 FROM newest JOIN code_count USING (rn) WHERE dim = '' AND codes > 1;
 
 -- unit: what an indicator speaks of; series: it or one item of it.
@@ -161,10 +187,10 @@ FROM (
 
 CREATE TABLE level AS
 WITH valid AS (
-  SELECT sid, family, t, v, x, w, st,
+  SELECT sid, family, t, v, x, w, st, fresh,
     lead(v) OVER (PARTITION BY sid, t ORDER BY v) AS until
   FROM row_level JOIN series USING (rn, reporter, win, dim, item))
-SELECT sid, a.v, t, x, w, st
+SELECT sid, a.v, t, x, w, st, fresh
 FROM valid s JOIN axis a ON a.family = s.family AND a.v >= s.v AND a.v < coalesce(until, 1000000);
 
 -- The trade balance of each item: exports of a unit less its imports.
@@ -176,21 +202,25 @@ JOIN series m USING (definition, sector, reporter, win, dim, item)
 WHERE b.flow = 'balance' AND x.flow = 'export' AND m.flow = 'import';
 
 INSERT INTO level
-SELECT b.sid, x.v, x.t, x.x - m.x, NULL, least(x.st, m.st)
+SELECT b.sid, x.v, x.t, x.x - m.x, NULL, least(x.st, m.st), greatest(x.fresh, m.fresh)
 FROM both_flows b
 JOIN level x ON x.sid = b.exports
 JOIN level m ON m.sid = b.imports AND m.v = x.v AND m.t = x.t;
 
 -- Sums of k months, known only when all months are.
 CREATE TABLE rolled AS
-SELECT sid, v, t, x, w, st,
+SELECT sid, v, t, x, w, st, fresh,
   CASE WHEN count(*) OVER m3 = 3 THEN sum(x) OVER m3 END AS x3, min(st) OVER m3 AS st3,
+  max(fresh) OVER m3 AS fresh3,
   CASE WHEN count(*) OVER m6 = 6 THEN sum(x) OVER m6 END AS x6, min(st) OVER m6 AS st6,
+  max(fresh) OVER m6 AS fresh6,
   CASE WHEN count(*) OVER m12 = 12 THEN sum(x) OVER m12 END AS x12, min(st) OVER m12 AS st12,
+  max(fresh) OVER m12 AS fresh12,
   CASE WHEN count(w) OVER m12 = 12 THEN sum(w) OVER m12 END AS w12,
   CASE WHEN count(*) OVER y = t % 12 + 1 THEN sum(x) OVER y END AS ytd, min(st) OVER y AS sty,
+  max(fresh) OVER y AS freshy,
   CASE WHEN count(*) OVER m2 = 2 AND t % 12 IN (1, 9) THEN sum(x) OVER m2 END AS x2,
-  min(st) OVER m2 AS st2
+  min(st) OVER m2 AS st2, max(fresh) OVER m2 AS fresh2
 FROM level JOIN series USING (sid)
 WHERE win = '1m'
 WINDOW
@@ -200,10 +230,11 @@ WINDOW
   m12 AS (PARTITION BY sid, v ORDER BY t RANGE BETWEEN 11 PRECEDING AND CURRENT ROW),
   y AS (PARTITION BY sid, v, t // 12 ORDER BY t);
 
--- What all families write. value null: absent; st null: not compared; estimate: from a regression.
+-- What all families write. value null: absent; st the worst status and fresh the newest vintage of
+-- what enters the value, null: not compared; estimate: from a regression.
 CREATE TABLE result (
   indicator VARCHAR, variant VARCHAR, uid BIGINT, dim VARCHAR, item VARCHAR, v BIGINT, t INTEGER,
-  value DOUBLE, st TINYINT, estimate BOOLEAN);
+  value DOUBLE, st TINYINT, fresh BIGINT, estimate BOOLEAN);
 
 -- The indicators that the oracle knows, with a pattern of their variants.
 CREATE TABLE covers (indicator VARCHAR, variants VARCHAR);

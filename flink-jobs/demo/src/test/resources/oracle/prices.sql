@@ -10,18 +10,18 @@ INSERT INTO covers VALUES
 -- US cents for a gram are ten US dollars for a kilogram.
 INSERT INTO result
 SELECT 'trade_unit_value_usd_per_kilogram', '1m', uid, dim, item, v, t,
-  CASE WHEN w > 0 THEN x::DOUBLE / w::DOUBLE * 10 END, st, false
+  CASE WHEN w > 0 THEN x::DOUBLE / w::DOUBLE * 10 END, st, fresh, false
 FROM rolled JOIN series USING (sid)
 WHERE dim IN ('', 'product') AND flow <> 'balance' AND w IS NOT NULL
 UNION ALL
 SELECT 'trade_unit_value_usd_per_kilogram', '12m', uid, dim, item, v, t,
-  CASE WHEN w12 > 0 THEN x12::DOUBLE / w12::DOUBLE * 10 END, st12, false
+  CASE WHEN w12 > 0 THEN x12::DOUBLE / w12::DOUBLE * 10 END, st12, fresh12, false
 FROM rolled JOIN series USING (sid)
 WHERE dim IN ('', 'product') AND flow <> 'balance' AND w12 IS NOT NULL AND x12 IS NOT NULL;
 
 -- The products of a row: its codes, or the one code that it has.
 CREATE TABLE product_month AS
-SELECT s.uid, s.item, l.v, l.t, l.x::DOUBLE AS x, l.w::DOUBLE AS w, l.st, c.codes
+SELECT s.uid, s.item, l.v, l.t, l.x::DOUBLE AS x, l.w::DOUBLE AS w, l.st, l.fresh, c.codes
 FROM series s
 JOIN definition_row d USING (rn)
 JOIN code_count c USING (rn)
@@ -102,14 +102,19 @@ JOIN whole_year y ON y.uid = i.uid AND y.v = i.v AND y.y = i.y0;
 
 -- What enters an index: every year from the reference year to the one before, and the month.
 CREATE TABLE price_status AS
-SELECT uid, v, t, CASE
-    WHEN t // 12 = y0 THEN min(st) OVER (PARTITION BY uid, v, t // 12)
-    ELSE least(st, min(st) OVER (
-      PARTITION BY uid, v ORDER BY t // 12 RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)) END AS st
+SELECT purpose, uid, v, t,
+  CASE WHEN t // 12 = y0 THEN min(st) OVER same_year ELSE least(st, min(st) OVER years_before) END
+    AS st,
+  CASE WHEN t // 12 = y0 THEN max(fresh) OVER same_year
+       ELSE greatest(fresh, max(fresh) OVER years_before) END AS fresh
 FROM (
-  SELECT uid, v, t, y0, min(st) AS st
+  SELECT purpose, uid, v, t, y0, min(st) AS st, max(fresh) AS fresh
   FROM product_month JOIN reference r USING (uid, v)
-  WHERE r.purpose = 'own' AND t >= 12 * r.y0 GROUP BY uid, v, t, y0);
+  WHERE t >= 12 * r.y0 GROUP BY purpose, uid, v, t, y0)
+WINDOW
+  same_year AS (PARTITION BY purpose, uid, v, t // 12),
+  years_before AS (
+    PARTITION BY purpose, uid, v ORDER BY t // 12 RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING);
 
 CREATE TABLE volume AS
 SELECT p.purpose, p.uid, p.v, p.form, p.t, p.value / o.price * 100 AS volume
@@ -119,35 +124,42 @@ JOIN price o ON o.purpose = p.purpose AND o.uid = p.uid AND o.v = p.v AND o.t = 
                            ELSE 'fisher' END;
 
 INSERT INTO result
-SELECT 'trade_price_index', form, uid, '', '', v, t, price, st, false
-FROM price JOIN price_status USING (uid, v, t) WHERE purpose = 'own'
+SELECT 'trade_price_index', form, uid, '', '', v, t, price, st, fresh, false
+FROM price JOIN price_status USING (purpose, uid, v, t) WHERE purpose = 'own'
 UNION ALL
-SELECT 'trade_volume_index', form, uid, '', '', v, t, volume, st, false
-FROM volume JOIN price_status USING (uid, v, t) WHERE purpose = 'own'
+SELECT 'trade_volume_index', form, uid, '', '', v, t, volume, st, fresh, false
+FROM volume JOIN price_status USING (purpose, uid, v, t) WHERE purpose = 'own'
 UNION ALL
 SELECT 'trade_price_growth_ratio', a.form, a.uid, '', '', a.v, a.t, a.price / b.price - 1,
-  least(s.st, o.st), false
+  least(s.st, o.st), greatest(s.fresh, o.fresh), false
 FROM price a
 JOIN price b USING (purpose, uid, v, form)
-JOIN price_status s ON s.uid = a.uid AND s.v = a.v AND s.t = a.t
-JOIN price_status o ON o.uid = b.uid AND o.v = b.v AND o.t = b.t
+JOIN price_status s
+  ON s.purpose = a.purpose AND s.uid = a.uid AND s.v = a.v AND s.t = a.t
+JOIN price_status o
+  ON o.purpose = b.purpose AND o.uid = b.uid AND o.v = b.v AND o.t = b.t
 WHERE purpose = 'own' AND b.t = a.t - 12
 UNION ALL
 SELECT 'trade_volume_growth_ratio', a.form, a.uid, '', '', a.v, a.t, a.volume / b.volume - 1,
-  least(s.st, o.st), false
+  least(s.st, o.st), greatest(s.fresh, o.fresh), false
 FROM volume a
 JOIN volume b USING (purpose, uid, v, form)
-JOIN price_status s ON s.uid = a.uid AND s.v = a.v AND s.t = a.t
-JOIN price_status o ON o.uid = b.uid AND o.v = b.v AND o.t = b.t
+JOIN price_status s
+  ON s.purpose = a.purpose AND s.uid = a.uid AND s.v = a.v AND s.t = a.t
+JOIN price_status o
+  ON o.purpose = b.purpose AND o.uid = b.uid AND o.v = b.v AND o.t = b.t
 WHERE purpose = 'own' AND b.t = a.t - 12;
 
 INSERT INTO result
 SELECT 'trade_terms_of_trade_index', kind, o.uid, '', '', x.v, x.t,
-  x.price / m.price * 100 * CASE kind WHEN 'income' THEN q.volume / 100 ELSE 1 END, NULL, false
+  x.price / m.price * 100 * CASE kind WHEN 'income' THEN q.volume / 100 ELSE 1 END, least(s.st, r.st),
+  greatest(s.fresh, r.fresh), false
 FROM opposite o
 JOIN price x ON x.uid = o.exports AND x.purpose = 'terms' AND x.form = 'fisher'
 JOIN price m
   ON m.uid = o.imports AND m.purpose = 'terms' AND m.form = 'fisher' AND m.v = x.v AND m.t = x.t
 JOIN volume q
-  ON q.uid = o.exports AND q.purpose = 'terms' AND q.form = 'fisher' AND q.v = x.v AND q.t = x.t,
+  ON q.uid = o.exports AND q.purpose = 'terms' AND q.form = 'fisher' AND q.v = x.v AND q.t = x.t
+JOIN price_status s ON s.uid = o.exports AND s.purpose = 'terms' AND s.v = x.v AND s.t = x.t
+JOIN price_status r ON r.uid = o.imports AND r.purpose = 'terms' AND r.v = x.v AND r.t = x.t,
   (VALUES ('net_barter'), ('income')) AS k (kind);

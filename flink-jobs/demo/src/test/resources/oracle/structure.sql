@@ -1,9 +1,9 @@
 -- Parts of a whole: contributions, shares, ranks, diffusion, growth without a part.
 INSERT INTO covers VALUES
-  ('trade_contribution_ratio', 'yoy|yoy_calendar(_10d|_20d)?'),
+  ('trade_contribution_ratio', '(yoy|yoy_calendar)(_10d|_20d)?'),
   ('trade_share_ratio', '(sector|total)_(1m|12m|10d|20d|1q|1y)'),
-  ('trade_rank', 'sector_(12m|1y)'),
-  ('trade_diffusion_ratio', 'partner|product'),
+  ('trade_rank', 'sector_(12m|10d|20d|1y)'),
+  ('trade_diffusion_ratio', '(partner|product)(_10d|_20d)?'),
   ('trade_growth_without_ratio', 'yoy|yoy_3m|yoy_12m|yoy_10d|yoy_20d'),
   ('trade_relative_size_ratio', '.+');
 
@@ -21,20 +21,21 @@ JOIN series p ON p.rn = d.rn AND p.flow = w.flow AND p.reporter = w.reporter AND
 WHERE w.dim = '' AND p.dim = '';
 
 CREATE TABLE item_level AS
-SELECT uid, dim, item, v, t, x, st FROM item_of JOIN level ON sid = part;
+SELECT uid, dim, item, v, t, x, st, fresh FROM item_of JOIN level ON sid = part;
 
 -- What the sectors leave of their whole, where all of them are known.
 INSERT INTO item_level
-SELECT w.uid, 'sector', 'other', l.v, l.t, l.x - sum(p.x), least(l.st, min(p.st))
+SELECT w.uid, 'sector', 'other', l.v, l.t, l.x - sum(p.x), least(l.st, min(p.st)),
+  greatest(l.fresh, max(p.fresh))
 FROM (
   SELECT uid, whole, count(*) AS parts FROM item_of WHERE dim = 'sector' GROUP BY ALL) w
 JOIN level l ON l.sid = w.whole
 JOIN item_level p ON p.uid = w.uid AND p.dim = 'sector' AND p.v = l.v AND p.t = l.t
-GROUP BY w.uid, w.parts, l.v, l.t, l.x, l.st
+GROUP BY w.uid, w.parts, l.v, l.t, l.x, l.st, l.fresh
 HAVING count(*) = w.parts;
 
 CREATE TABLE total_level AS
-SELECT uid, win, v, t, x, st FROM level JOIN series USING (sid) WHERE dim = '' AND flow <> 'balance';
+SELECT uid, win, v, t, x, st, fresh FROM level JOIN series USING (sid) WHERE dim = '' AND flow <> 'balance';
 
 INSERT INTO result
 SELECT 'trade_contribution_ratio', kind || CASE WHEN w.win IN ('10d', '20d') THEN '_' || w.win ELSE '' END,
@@ -43,6 +44,8 @@ SELECT 'trade_contribution_ratio', kind || CASE WHEN w.win IN ('10d', '20d') THE
        WHEN kind = 'yoy' THEN (a.x - b.x)::DOUBLE / w.x::DOUBLE
        WHEN fewest >= 4 THEN (a.x::DOUBLE / days_ratio ** beta - b.x::DOUBLE) / w.x::DOUBLE END,
   CASE kind WHEN 'yoy' THEN least(a.st, b.st, w.st) ELSE least(a.st, b.st, w.st, c.st) END,
+  CASE kind WHEN 'yoy' THEN greatest(a.fresh, b.fresh, w.fresh)
+    ELSE greatest(a.fresh, b.fresh, w.fresh, c.fresh) END,
   kind = 'yoy_calendar'
 FROM item_level a
 JOIN item_level b USING (uid, dim, item, v)
@@ -50,16 +53,16 @@ JOIN total_level w ON w.uid = a.uid AND w.v = a.v AND w.t = a.t - 12
 LEFT JOIN calendar c ON c.suffix = '' AND c.uid = a.uid AND c.win = w.win AND c.v = a.v AND c.t = a.t,
   (VALUES ('yoy'), ('yoy_calendar')) AS k (kind)
 WHERE b.t = a.t - 12
-  AND (w.win = '1m' OR (w.win IN ('1q', '1y') AND kind = 'yoy') OR (
-    w.win IN ('10d', '20d') AND a.dim = 'sector' AND kind = 'yoy_calendar'));
+  AND (w.win IN ('1m', '10d', '20d') OR kind = 'yoy');
 
 -- Shares of partners and products in their row, of a sector in its whole; ranks among the listed.
 CREATE TABLE share AS
 WITH amount AS (
   FROM window_sum WHERE win IN ('1m', '12m')
   UNION ALL
-  SELECT sid, v, t, win, x, st FROM level JOIN series USING (sid) WHERE win <> '1m')
-SELECT o.uid, o.dim, o.item, a.v, a.t, a.win, a.x, w.x AS whole, least(a.st, w.st) AS st
+  SELECT sid, v, t, win, x, st, fresh FROM level JOIN series USING (sid) WHERE win <> '1m')
+SELECT o.uid, o.dim, o.item, a.v, a.t, a.win, a.x, w.x AS whole, least(a.st, w.st) AS st,
+  greatest(a.fresh, w.fresh) AS fresh, a.fresh AS own
 FROM item_of o
 JOIN amount a ON a.sid = o.part
 JOIN amount w ON w.sid = o.whole AND w.v = a.v AND w.t = a.t AND w.win = a.win;
@@ -68,7 +71,7 @@ INSERT INTO result
 SELECT 'trade_share_ratio', CASE dim WHEN 'sector' THEN 'total_' ELSE 'sector_' END || win,
   CASE dim WHEN 'sector' THEN part.uid ELSE share.uid END,
   CASE dim WHEN 'sector' THEN '' ELSE dim END, CASE dim WHEN 'sector' THEN '' ELSE item END, v, t,
-  CASE WHEN whole > 0 THEN x::DOUBLE / whole::DOUBLE END, st, false
+  CASE WHEN whole > 0 THEN x::DOUBLE / whole::DOUBLE END, st, fresh, false
 FROM share
 LEFT JOIN (
   SELECT o.uid AS whole_uid, o.item AS sector, s.uid
@@ -78,33 +81,35 @@ LEFT JOIN (
 INSERT INTO result
 SELECT 'trade_rank', 'sector_' || win, uid, dim, item, v, t,
   rank() OVER (PARTITION BY uid, dim, v, t ORDER BY x DESC),
-  min(st) OVER (PARTITION BY uid, dim, v, t), false
-FROM share WHERE win IN ('12m', '1y') AND dim IN ('partner', 'product') AND item <> 'other';
+  min(st) OVER (PARTITION BY uid, dim, v, t), max(own) OVER (PARTITION BY uid, dim, v, t), false
+FROM share WHERE win IN ('12m', '10d', '20d', '1y') AND dim IN ('partner', 'product') AND item <> 'other';
 
 INSERT INTO result
-SELECT 'trade_diffusion_ratio', a.dim, a.uid, '', '', a.v, a.t,
+SELECT 'trade_diffusion_ratio', a.dim || CASE WHEN any_value(win) IN ('10d', '20d') THEN '_' || any_value(win) ELSE '' END,
+  a.uid, '', '', a.v, a.t,
   sum(CASE WHEN a.x > b.x THEN 1 WHEN a.x = b.x THEN 0.5 ELSE 0 END) / count(*),
-  least(min(a.st), min(b.st)), false
+  least(min(a.st), min(b.st)), greatest(max(a.fresh), max(b.fresh)), false
 FROM item_level a
 JOIN item_level b USING (uid, dim, item, v)
 JOIN (
   SELECT uid, dim, count(*) AS items FROM item_of
   WHERE dim IN ('partner', 'product') AND item <> 'other' GROUP BY ALL) n USING (uid, dim)
 JOIN unit ON unit.uid = a.uid
-WHERE b.t = a.t - 12 AND item <> 'other' AND win IN ('1m', '1q', '1y')
+WHERE b.t = a.t - 12 AND item <> 'other'
 GROUP BY a.uid, a.dim, a.v, a.t, items
 HAVING count(*) = items;
 
 -- Growth of the whole without the sector.
 CREATE TABLE without AS
-SELECT s.uid, p.v, p.t, p.win, w.x - p.x AS x, least(w.st, p.st) AS st
+SELECT s.uid, p.v, p.t, p.win, w.x - p.x AS x, least(w.st, p.st) AS st,
+  greatest(w.fresh, p.fresh) AS fresh
 FROM item_of o
 JOIN series s ON s.sid = o.part
 JOIN (FROM window_sum UNION ALL
-      SELECT sid, v, t, win, x, st FROM level JOIN series USING (sid)
+      SELECT sid, v, t, win, x, st, fresh FROM level JOIN series USING (sid)
       WHERE win <> '1m' AND dim = '') p ON p.sid = o.part
 JOIN (FROM window_sum UNION ALL
-      SELECT sid, v, t, win, x, st FROM level JOIN series USING (sid)
+      SELECT sid, v, t, win, x, st, fresh FROM level JOIN series USING (sid)
       WHERE win <> '1m' AND dim = '') w
   ON w.sid = o.whole AND w.v = p.v AND w.t = p.t AND w.win = p.win
 WHERE o.dim = 'sector' AND p.win IN ('1m', '3m', '12m', '10d', '20d', '1q', '1y');
@@ -112,14 +117,16 @@ WHERE o.dim = 'sector' AND p.win IN ('1m', '3m', '12m', '10d', '20d', '1q', '1y'
 INSERT INTO result
 SELECT 'trade_growth_without_ratio', CASE WHEN a.win IN ('1m', '1q', '1y') THEN 'yoy' ELSE 'yoy_' || a.win END,
   a.uid, '', '', a.v, a.t,
-  CASE WHEN b.x > 0 THEN a.x::DOUBLE / b.x::DOUBLE - 1 END, least(a.st, b.st), false
+  CASE WHEN b.x > 0 THEN a.x::DOUBLE / b.x::DOUBLE - 1 END, least(a.st, b.st),
+  greatest(a.fresh, b.fresh), false
 FROM without a
 JOIN without b ON b.uid = a.uid AND b.win = a.win AND b.v = a.v AND b.t = a.t - 12;
 
 -- 12-month sums of one sector over another's.
 INSERT INTO result
 SELECT 'trade_relative_size_ratio', o.sector, s.uid, '', '', a.v, a.t,
-  CASE WHEN b.x > 0 THEN a.x::DOUBLE / b.x::DOUBLE END, least(a.st, b.st), false
+  CASE WHEN b.x > 0 THEN a.x::DOUBLE / b.x::DOUBLE END, least(a.st, b.st),
+  greatest(a.fresh, b.fresh), false
 FROM series s
 JOIN definition_row d USING (rn)
 JOIN series o

@@ -219,6 +219,13 @@ public enum Indicator {
     return this == TRADE_CALENDAR_EFFECT || this == STRATEGY_TARGET_PATH;
   }
 
+  /**
+   * Whether a series has it in one period only, which moves when the series gets an earlier one.
+   */
+  public boolean isMark() {
+    return this == TRADE_SERIES_BREAK;
+  }
+
   /** The indicator of a metric name, null where there is none. */
   public static Indicator ofMetric(String metric) {
     return BY_METRIC.get(metric);

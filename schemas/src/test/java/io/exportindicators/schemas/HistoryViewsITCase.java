@@ -94,12 +94,46 @@ class HistoryViewsITCase {
             database.rows(
                 "SELECT period, first_value, latest_value, difference, months"
                     + " FROM indicator_revision ORDER BY period"))
-        .containsExactly("2025-12|null|null|null|0", "2026-01|100|103|-3|2", "2026-02|10|14|-4|1");
+        .containsExactly("2026-01|100|103|-3|2", "2026-02|10|14|-4|1");
     assertThat(
             database.rows(
                 "SELECT months, revisions, mean_difference, median_size, ninth_decile_size, unit"
                     + " FROM indicator_revision_size ORDER BY months"))
         .containsExactly("1|2|3|7|9.4|USD", "2|1|-3|3|3|USD");
+  }
+
+  @Test
+  void theFirstReleaseIsTheFirstWithAValue() throws SQLException {
+    database.fresh("begins_absent");
+    new TestRelease(1, "2026-02-01")
+        .absent("", "2025-12", "no base")
+        .absent("", "2026-01", "no base")
+        .absent("late", "2026-01", "no base")
+        .write(database);
+    new TestRelease(2, "2026-03-01")
+        .value("", "2026-01", 7)
+        .absent("late", "2026-01", "no month before")
+        .write(database);
+    new TestRelease(3, "2026-04-01").backfill().value("late", "2026-01", 40).write(database);
+    new TestRelease(4, "2026-05-01")
+        .value("", "2026-01", 9)
+        .value("late", "2026-01", 44)
+        .write(database);
+    new TestRelease(5, "2026-06-01").absent("", "2026-01", "withdrawn").write(database);
+
+    assertThat(
+            database.rows(
+                "SELECT item, period, value, absence, log_position FROM indicator_first_release"))
+        .containsExactly("|2026-01|7|null|2");
+    assertThat(
+            database.rows(
+                "SELECT period, first_value, latest_value, difference, months"
+                    + " FROM indicator_revision"))
+        .containsExactly("2026-01|7|null|null|3");
+    assertThat(
+            database.rows(
+                "SELECT item, months, revisions, mean_difference FROM indicator_revision_size"))
+        .containsExactly("|2|1|-2");
   }
 
   @Test

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a dashboard asks of a million values: 4,000 series of 50 months, each with 5 vintages. */
+/**
+ * What a dashboard asks of a million values: 4,000 series of 50 months, each with 5 vintages, of
+ * which every other month's first is absent.
+ */
 class IndexUseITCase {
   private static final String ONE_SERIES =
       " WHERE indicator = 'trade_value_usd' AND sector = 'semiconductors' AND variant = '1m'"
@@ -40,13 +43,15 @@ class IndexUseITCase {
           'p' || i, '', 'USD'
         FROM generate_series(1, 4000) i;
         INSERT INTO indicator_value (series_id, log_position, period_stamp, published_at, value,
-          period_start, method_version, backfill, period, status)
+          absence, period_start, method_version, backfill, period, status)
         SELECT s.series_id, v, m + interval '14 days',
-          timestamptz '2026-01-01 00:00Z' + v * interval '1 day', v, m::date, 1, false,
-          to_char(m, 'YYYY-MM'), 'PROVISIONAL'
+          timestamptz '2026-01-01 00:00Z' + v * interval '1 day', CASE WHEN known THEN v END,
+          CASE WHEN NOT known THEN 'no base' END, m::date, 1, false, to_char(m, 'YYYY-MM'),
+          'PROVISIONAL'
         FROM generate_series(1, 5) v,
           generate_series(timestamptz '2020-01-01 00:00Z', '2024-02-01 00:00Z', '1 month') m,
-          indicator_series s;
+          indicator_series s,
+          LATERAL (SELECT v > 1 OR extract(month FROM m) % 2 = 0 AS known) k;
         """);
     database.execute("VACUUM ANALYZE");
   }
@@ -62,7 +67,8 @@ class IndexUseITCase {
         "indicator_latest",
         "indicator_first_release",
         "indicator_as_of('2026-01-04 00:00+00')",
-        "indicator_revision"
+        "indicator_revision",
+        "indicator_revision_size"
       })
   void oneSeriesIsReadByTheIndexAlone(String relation) throws SQLException {
     String plan = explain("SELECT * FROM " + relation + ONE_SERIES);

@@ -16,6 +16,7 @@ final class RealFigures {
           "events.csv",
           "exchange-rate.csv",
           "kcs-10day.csv",
+          "kcs-growth.csv",
           "kcs-hs.csv",
           "kcs-hs-snapshots.csv",
           "kcs-hs6.csv",

@@ -90,7 +90,7 @@ class OracleITCase {
   void isNotBlind() throws SQLException {
     Comparison wrong = Doctored.compare(oracle);
     assertThat(wrong.differences())
-        .hasSize(8)
+        .hasSize(12)
         .anyMatch(
             line -> line.startsWith("another value: trade_value_usd {12m} KOR kcs-item/total"))
         .anyMatch(line -> line.startsWith("another value: trade_calendar_elasticity_ratio {1m}"))
@@ -99,7 +99,13 @@ class OracleITCase {
         .anyMatch(line -> line.startsWith("not stored: trade_record_months {lowest} KOR hs8542"))
         .anyMatch(line -> line.startsWith("another status: trade_growth_ratio {ytd} KOR mti/semi"))
         .anyMatch(line -> line.startsWith("not known: trade_daily_average_usd {1m} KOR mti-2026"))
-        .anyMatch(line -> line.startsWith("another release: trade_daily_average_usd {1m} KOR mti"));
+        .anyMatch(line -> line.startsWith("another release: trade_daily_average_usd {1m} KOR mti"))
+        .anyMatch(
+            line -> line.startsWith("another vintage: trade_value_usd {3m} KOR kcs-item/total"))
+        .anyMatch(
+            line -> line.startsWith("another backfill: trade_record_months {highest} KOR kcs"))
+        .anyMatch(line -> line.startsWith("no reason: trade_growth_ratio {yoy_daily_10d} KOR kcs"))
+        .anyMatch(line -> line.startsWith("no reason: trade_growth_ratio {yoy_12m} KOR mti/semi"));
     assertThat(wrong.uncovered())
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith("trade_growth_ratio {yoy_7y} KOR mti/bio-health");

@@ -219,6 +219,7 @@ class PublishedGrowthTest {
     RealFigures.inOrderOfPublication().stream()
         .filter(release -> release.source().equals("kcs-10day"))
         .flatMap(release -> release.records().stream())
+        .filter(TradeRecord.class::isInstance)
         .map(TradeRecord.class::cast)
         .forEach(
             trade -> {

@@ -37,7 +37,7 @@ class RealFiguresTest {
         .isEqualTo(
             Map.of(
                 "bok-ecos", 314L,
-                "kcs-10day", 387L,
+                "kcs-10day", 523L,
                 "kcs-hs", 80L,
                 "kcs-hs-snapshots", 2L,
                 "kcs-hs6", 13L,

@@ -43,6 +43,14 @@ record Figure(
     return AGE.compare(taken.period, kept.period) >= 0 ? taken : kept;
   }
 
+  /**
+   * The one that stands of what a series has in one period only, which a revision may move: the one
+   * told last that has a value, until the same period is told again.
+   */
+  static Figure standing(Figure kept, Figure taken) {
+    return taken.present || taken.period.equals(kept.period) ? taken : kept;
+  }
+
   /** Whether it is not known to be final. */
   boolean isProvisional() {
     return status != Status.MONTHLY_FINAL && status != Status.ANNUAL_FINAL;

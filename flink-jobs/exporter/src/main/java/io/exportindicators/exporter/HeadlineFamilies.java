@@ -13,7 +13,13 @@ import java.util.SortedMap;
  */
 final class HeadlineFamilies {
   private static final List<String> LABELS =
-      List.of("reporter", "sector", "definition", "flow", Indicator.TRADE_VALUE.variantLabel());
+      List.of(
+          "reporter",
+          "sector",
+          "definition",
+          "flow",
+          Indicator.TRADE_VALUE.variantLabel(),
+          "frequency");
 
   private HeadlineFamilies() {}
 
@@ -40,7 +46,8 @@ final class HeadlineFamilies {
                   series.sector(),
                   series.definition(),
                   series.flow(),
-                  series.variant());
+                  series.variant(),
+                  series.frequency());
           period.add(labels, (double) figure.period().stamp().getEpochSecond());
           published.add(labels, (double) figure.publishedAt().getEpochSecond());
           provisional.add(labels, figure.isProvisional() ? 1 : 0);

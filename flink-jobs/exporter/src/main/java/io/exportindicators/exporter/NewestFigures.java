@@ -12,8 +12,9 @@ import java.util.TreeMap;
  * order of the log.
  *
  * <p>Of a series the newest period is kept, absent or not: an absence never lets an older value
- * through. What is told of periods that lie ahead is left to the history. The size is bounded by
- * the number of series. For one thread.
+ * through. Months, quarters and years are series of their own. A mark stands where it was told
+ * last, which may be an earlier period than before. What is told of periods that lie ahead is left
+ * to the history. The size is bounded by the number of series. For one thread.
  */
 final class NewestFigures {
   private final Map<Series, Figure> figures = new HashMap<>();
@@ -27,9 +28,7 @@ final class NewestFigures {
   void take(CompleteRelease release) {
     if (release.marker().getWithheld() == null) {
       for (IndicatorValue value : release.values()) {
-        if (!isAhead(value)) {
-          figures.merge(Series.of(value), Figure.of(value), Figure::newer);
-        }
+        take(value);
       }
     }
     sources
@@ -37,9 +36,15 @@ final class NewestFigures {
         .take(release.marker());
   }
 
-  private static boolean isAhead(IndicatorValue value) {
+  private void take(IndicatorValue value) {
     Indicator indicator = Indicator.ofMetric(value.getIndicator());
-    return indicator != null && indicator.isAhead();
+    if (indicator != null && indicator.isAhead()) {
+      return;
+    }
+    Figure figure = Figure.of(value);
+    boolean isMark = indicator != null && indicator.isMark();
+    figures.merge(
+        Series.of(value, figure.period()), figure, isMark ? Figure::standing : Figure::newer);
   }
 
   /** What is to be shown now, which later releases do not change. */

@@ -1,9 +1,16 @@
 package io.exportindicators.exporter;
 
 import io.exportindicators.schemas.IndicatorValue;
+import io.exportindicators.schemas.ReferencePeriod;
 import java.util.Comparator;
 
-/** Identity of a series: all of an indicator value but its period and its vintage. */
+/**
+ * Identity of a series: all of an indicator value but its period and its vintage.
+ *
+ * @param frequency {@code annual} or {@code quarterly}, empty for a month and its windows: growth
+ *     of a year and of a month have one variant, windows have their own. Empty for targets, whose
+ *     periods are those of their document
+ */
 record Series(
     String metric,
     String variant,
@@ -14,7 +21,10 @@ record Series(
     String by,
     String item,
     String region,
-    String unit) {
+    String unit,
+    String frequency) {
+  private static final String TARGET = "target";
+
   /** The order of a page, so that the same figures make the same page. */
   static final Comparator<Series> ORDER =
       Comparator.comparing(Series::metric)
@@ -26,10 +36,11 @@ record Series(
           .thenComparing(Series::by)
           .thenComparing(Series::item)
           .thenComparing(Series::region)
-          .thenComparing(Series::unit);
+          .thenComparing(Series::unit)
+          .thenComparing(Series::frequency);
 
-  /** The series that a value belongs to. */
-  static Series of(IndicatorValue value) {
+  /** The series that a value of a period belongs to. */
+  static Series of(IndicatorValue value, ReferencePeriod period) {
     return new Series(
         MetricName.of(value.getIndicator()),
         value.getVariant(),
@@ -40,7 +51,21 @@ record Series(
         value.getBy(),
         value.getItem(),
         value.getRegion(),
-        value.getUnit());
+        value.getUnit(),
+        value.getBy().equals(TARGET) ? "" : frequency(period.kind()));
+  }
+
+  private static String frequency(ReferencePeriod.Kind kind) {
+    return switch (kind) {
+      case MONTH, DAYS_1_TO_10, DAYS_1_TO_20 -> "";
+      case QUARTER -> "quarterly";
+      case YEAR -> "annual";
+    };
+  }
+
+  /** Whether its item is a target. */
+  boolean isTarget() {
+    return by.equals(TARGET);
   }
 
   /** Whether it is of the whole: no item and no region. */

@@ -13,8 +13,9 @@ import java.util.function.Function;
  * The series as metrics: one family an indicator, one sample a series.
  *
  * <p>All samples of a family have the same label names: reporter, sector, definition, and of flow,
- * variant, by, item and region those that any of its series has. An item that is a target has a
- * label of that name; where an indicator leaves the unit to its series, there is a label for it.
+ * variant, by, item, region and frequency those that any of its series has. An item that is a
+ * target has a label of that name; where an indicator leaves the unit to its series, there is a
+ * label for it.
  */
 final class SeriesFamilies {
   private record Label(String name, boolean always, Function<Series, String> value) {}
@@ -73,15 +74,12 @@ final class SeriesFamilies {
         new Label("definition", true, Series::definition),
         new Label("flow", false, Series::flow),
         new Label(variant, false, Series::variant),
-        new Label("target", false, series -> isTarget(series) ? series.item() : ""),
-        new Label("by", false, series -> isTarget(series) ? "" : series.by()),
-        new Label("item", false, series -> isTarget(series) ? "" : series.item()),
+        new Label("target", false, series -> series.isTarget() ? series.item() : ""),
+        new Label("by", false, series -> series.isTarget() ? "" : series.by()),
+        new Label("item", false, series -> series.isTarget() ? "" : series.item()),
         new Label("region", false, Series::region),
-        new Label("unit", false, series -> hasOwnUnit(indicator) ? series.unit() : ""));
-  }
-
-  private static boolean isTarget(Series series) {
-    return series.by().equals("target");
+        new Label("unit", false, series -> hasOwnUnit(indicator) ? series.unit() : ""),
+        new Label("frequency", false, Series::frequency));
   }
 
   private static boolean hasOwnUnit(Indicator indicator) {

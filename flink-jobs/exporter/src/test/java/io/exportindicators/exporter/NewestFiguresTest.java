@@ -63,9 +63,26 @@ class NewestFiguresTest {
   }
 
   @Test
-  void ofPeriodsOfSeveralKindsTheOneThatBeginsLaterIsNewer() {
-    take(1, value("2024-Q3", 3), value("2024", 1), value("2024-Q2", 2));
-    assertThat(shown()).containsExactly(3.0);
+  void monthsQuartersAndYearsAreSeriesOfTheirOwn() {
+    take(1, value("2024-Q3", 3), value("2024", 1), value("2024-Q2", 2), value("2024-05", 5));
+    assertThat(shown()).containsExactlyInAnyOrder(3.0, 1.0, 5.0);
+    take(2, value("2025", 10), absent("2024-Q4"), value("2024-06", 6));
+    assertThat(shown()).containsExactlyInAnyOrder(10.0, 6.0);
+  }
+
+  @Test
+  void aMarkStandsWhereItWasToldLast() {
+    take(1, mark(value("2024-06", 1.5)));
+    take(2, mark(value("2024-03", 1.2)), mark(absent("2024-06")));
+    assertThat(breaks()).containsExactly(1.2);
+    take(3, mark(absent("2024-03")), mark(value("2024-02", 1.1)));
+    assertThat(breaks()).containsExactly(1.1);
+    take(4, mark(value("2024-02", 1.3)));
+    assertThat(breaks()).containsExactly(1.3);
+    take(5, mark(absent("2024-01")), mark(absent("2024-02")));
+    assertThat(breaks()).isEmpty();
+    take(6, mark(value("2024-01", 1.4)));
+    assertThat(breaks()).containsExactly(1.4);
   }
 
   @Test
@@ -106,9 +123,25 @@ class NewestFiguresTest {
     return values(figures.snapshot());
   }
 
+  private List<Double> breaks() {
+    return values(figures.snapshot(), Indicator.TRADE_SERIES_BREAK.metric());
+  }
+
+  private static IndicatorValue.Builder mark(IndicatorValue.Builder value) {
+    return value
+        .setIndicator(Indicator.TRADE_SERIES_BREAK.metric())
+        .setVariant("")
+        .setBy("definition")
+        .setItem("kcs-item");
+  }
+
   private static List<Double> values(Snapshot snapshot) {
+    return values(snapshot, "trade_value_usd");
+  }
+
+  private static List<Double> values(Snapshot snapshot, String metric) {
     return snapshot.families().stream()
-        .filter(family -> family.name.equals("trade_value_usd"))
+        .filter(family -> family.name.equals(metric))
         .map(family -> family.samples)
         .flatMap(List<MetricFamilySamples.Sample>::stream)
         .map(sample -> sample.value)

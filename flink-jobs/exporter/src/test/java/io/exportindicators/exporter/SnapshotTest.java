@@ -71,6 +71,19 @@ class SnapshotTest {
   }
 
   @Test
+  void growthOfAYearStandsBesideThatOfAMonth() throws IOException {
+    Page page =
+        page(
+            value("2024-02", 0.1).setIndicator("trade_growth_ratio").setVariant("yoy"),
+            value("2023", 0.2).setIndicator("trade_growth_ratio").setVariant("yoy"),
+            value("2023-Q4", 0.3).setIndicator("trade_growth_ratio").setVariant("yoy"));
+    assertThat(page.body())
+        .contains("basis=\"yoy\",frequency=\"\",} 0.1\n")
+        .contains("basis=\"yoy\",frequency=\"annual\",} 0.2\n")
+        .contains("basis=\"yoy\",frequency=\"quarterly\",} 0.3\n");
+  }
+
+  @Test
   void quotesBackslashesAndLineFeedsAreEscaped() throws IOException {
     assertThat(page(value("2024-01", 1).setItem("a\"b\\c\nd").setBy("partner")).body())
         .contains("item=\"a\\\"b\\\\c\\nd\"");

@@ -43,13 +43,13 @@ import org.apache.commons.csv.CSVRecord;
  * <p>Then CSV with a header row of all columns of the layout, in any order. Of trade and
  * observations: {@code published} (a date, meaning 09:00 in Seoul, or a date-time with offset),
  * {@code definition}, {@code reporter}, {@code region} (may be empty), {@code period} (2026-07,
- * 2026-07/10, 2026-07/20, 2026-Q3, 2026; no windows of a month in observations), {@code value},
- * {@code status} (provisional | monthly-final | annual-final), {@code backfill} (true | false). Of
- * trade: {@code flow} (export | import), {@code classification}, {@code version}, {@code product}
- * (1 to 10 digits), {@code partner}, {@code net_weight} (may be empty); the value is a plain
- * decimal with no part of a US cent. Of observations: {@code sector}, {@code measure}
- * (export-growth-yoy), {@code unit} (a text of {@link MeasureUnit}, which scales to the unit of the
- * log); the value is a plain decimal.
+ * 2026-07/10, 2026-07/20, 2026-Q3, 2026; in observations windows of a month for growth only),
+ * {@code value}, {@code status} (provisional | monthly-final | annual-final), {@code backfill}
+ * (true | false). Of trade: {@code flow} (export | import), {@code classification}, {@code
+ * version}, {@code product} (1 to 10 digits), {@code partner}, {@code net_weight} (may be empty);
+ * the value is a plain decimal with no part of a US cent. Of observations: {@code sector}, {@code
+ * measure} (export-growth-yoy), {@code unit} (a text of {@link MeasureUnit}, which scales to the
+ * unit of the log); the value is a plain decimal.
  *
  * <p>A row of targets is a milestone, its {@code period} (year, quarter or month) and {@code
  * value}; consecutive rows of one {@code target} are one target. {@code title}, {@code title_ko}

@@ -1,13 +1,12 @@
 package io.exportindicators.ingest;
 
-import io.exportindicators.schemas.ReferencePeriod.Kind;
 import io.exportindicators.schemas.SectorObservation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.commons.csv.CSVRecord;
 
-/** A row of a plain file of observations. */
+/** A row of a plain file of observations; of a window of a month there are growth rates only. */
 final class PlainObservationRow extends PlainRow {
   static final List<String> COLUMNS =
       List.of(
@@ -23,6 +22,9 @@ final class PlainObservationRow extends PlainRow {
           "status",
           "backfill");
 
+  private static final String GROWTH = "-growth-";
+  private static final String WINDOW = "/";
+
   private final CsvColumn<String> sector = CsvColumn.repeating("sector", FieldText::id);
   private final CsvColumn<String> measure = CsvColumn.repeating("measure", FieldText::id);
   private final CsvColumn<BigDecimal> value = CsvColumn.varying("value", FieldText::number);
@@ -31,7 +33,7 @@ final class PlainObservationRow extends PlainRow {
   private final FileProblems problems;
 
   PlainObservationRow(PlainHeader header, FileProblems problems) {
-    super(PlainObservationRow::period, problems);
+    super(problems);
     this.source = header.source();
     this.problems = problems;
   }
@@ -39,29 +41,34 @@ final class PlainObservationRow extends PlainRow {
   @Override
   SpecificRecord entry(CSVRecord row, long line, Common common) {
     BigDecimal figure = value.of(row, line, problems);
-    MeasureUnit measured = unit.of(row, line, problems);
+    MeasureUnit scale = unit.of(row, line, problems);
+    String measured = measure.of(row, line, problems);
+    checkWindow(common.period(), measured, line);
     SectorObservation observation = new SectorObservation();
     observation.setSource(source);
     observation.setReleaseId("");
     observation.setDefinition(common.definition());
     observation.setReporter(common.reporter());
     observation.setSector(sector.of(row, line, problems));
-    observation.setMeasure(measure.of(row, line, problems));
+    observation.setMeasure(measured);
     observation.setRegion(common.region());
     observation.setPeriod(common.period());
-    observation.setValue(figure == null || measured == null ? 0 : measured.value(figure));
-    observation.setUnit(measured == null ? null : measured.logged());
+    observation.setValue(figure == null || scale == null ? 0 : scale.value(figure));
+    observation.setUnit(scale == null ? null : scale.logged());
     observation.setStatus(common.status());
     observation.setBackfill(common.backfill());
     return observation;
   }
 
-  private static PublishablePeriod period(String text) throws InvalidFieldException {
-    PublishablePeriod period = PublishablePeriod.of(text);
-    Kind kind = period.period().kind();
-    if (kind == Kind.DAYS_1_TO_10 || kind == Kind.DAYS_1_TO_20) {
-      throw new InvalidFieldException(text, "a month, quarter or year");
+  private void checkWindow(String period, String measured, long line) {
+    if (period != null
+        && measured != null
+        && period.contains(WINDOW)
+        && !measured.contains(GROWTH)) {
+      problems.add(
+          line,
+          "period",
+          "found \"%s\", expected a month, quarter or year of %s".formatted(period, measured));
     }
-    return period;
   }
 }

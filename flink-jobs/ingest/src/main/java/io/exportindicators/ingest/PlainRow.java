@@ -12,7 +12,8 @@ abstract class PlainRow implements PlainRowParser {
   private final CsvColumn<String> definition = CsvColumn.repeating("definition", FieldText::id);
   private final CsvColumn<String> reporter = CsvColumn.repeating("reporter", FieldText::economy);
   private final CsvColumn<String> region = CsvColumn.repeating("region", FieldText::region);
-  private final CsvColumn<PublishablePeriod> period;
+  private final CsvColumn<PublishablePeriod> period =
+      CsvColumn.repeating("period", PublishablePeriod::of);
   private final CsvColumn<Status> status = CsvColumn.repeating("status", FieldText::status);
   private final CsvColumn<Boolean> backfill = CsvColumn.repeating("backfill", FieldText::truth);
   private final FileProblems problems;
@@ -26,9 +27,7 @@ abstract class PlainRow implements PlainRowParser {
       Status status,
       boolean backfill) {}
 
-  /** A parser whose periods are those that a parser of texts takes. */
-  PlainRow(CsvColumn.Parser<PublishablePeriod> periods, FileProblems problems) {
-    this.period = CsvColumn.repeating("period", periods);
+  PlainRow(FileProblems problems) {
     this.problems = problems;
   }
 

@@ -42,7 +42,7 @@ final class PlainTradeRow extends PlainRow {
   private final FileProblems problems;
 
   PlainTradeRow(PlainHeader header, FileProblems problems) {
-    super(PublishablePeriod::of, problems);
+    super(problems);
     this.source = header.source();
     this.problems = problems;
     this.value = CsvColumn.varying("value", header.unit()::cents);

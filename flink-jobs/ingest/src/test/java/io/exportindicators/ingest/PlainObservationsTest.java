@@ -91,7 +91,6 @@ class PlainObservationsTest {
           KOR               ; Korea       ; reporter: found "Korea"
           chips             ; Chips       ; sector: found "Chips", expected lower-case
           export-growth-yoy ; export yoy  ; measure: found "export yoy", expected lower-case
-          2026-06           ; 2026-06/10  ; period: found "2026-06/10", expected a month, quarter or
           2026-06           ; June        ; period: found "June", expected a period like
           -0.562            ; 56.2%       ; value: found "56.2%", expected a plain decimal
           -0.562            ; NaN         ; value: found "NaN", expected a plain decimal
@@ -124,6 +123,18 @@ class PlainObservationsTest {
   void aBadHeaderIsNamedWithItsLine(String good, String bad, String expected) {
     String file = (HEADER + COLUMNS + GOOD).replace(good, bad.replace("@", "\n"));
     refused(file, "figures.csv" + expected);
+  }
+
+  @Test
+  void growthOfAWindowIsPrintedAndNothingElseOfIt() {
+    String window = GOOD.replace("2026-06", "2026-06/10");
+    assertThat(Figures.read(HEADER + COLUMNS + window).get(0).records())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            SectorObservation.class, o -> assertThat(o.getPeriod()).isEqualTo("2026-06/10"));
+    refused(
+        HEADER + COLUMNS + window.replace("export-growth-yoy", "production"),
+        "figures.csv:7: period: found \"2026-06/10\", expected a month, quarter or year of prod");
   }
 
   @Test

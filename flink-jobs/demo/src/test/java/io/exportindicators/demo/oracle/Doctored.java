@@ -26,7 +26,8 @@ public final class Doctored {
               + " AND variant = 'yoy_2y' AND definition = 'mti' AND sector = 'bio-health'"
               + " AND period = '2025-12'",
           // None where there is one.
-          "UPDATE stored_value SET value = NULL WHERE indicator = 'trade_record_months'"
+          "UPDATE stored_value SET value = NULL, absence = 'not published'"
+              + " WHERE indicator = 'trade_record_months'"
               + " AND variant = 'lowest' AND definition = 'hs8542' AND period = '2022-05'",
           // A figure firmer than its input.
           "UPDATE stored_value SET status = 'ANNUAL_FINAL' WHERE indicator = 'trade_growth_ratio'"
@@ -36,6 +37,22 @@ public final class Doctored {
           "UPDATE stored_value SET log_position = (SELECT min(log_position) FROM stored_release"
               + "  WHERE source = 'bok-ecos') WHERE indicator = 'trade_daily_average_usd'"
               + " AND definition = 'mti-2026' AND sector = 'bio-health' AND period = '2026-03'",
+          // A vintage with another name.
+          "UPDATE stored_value SET published_millis = published_millis + 1"
+              + " WHERE indicator = 'trade_value_usd' AND variant = '3m'"
+              + " AND definition = 'kcs-item' AND sector = 'total' AND period = '2024-06'",
+          // A first release that is said to be reconstructed.
+          "UPDATE stored_value SET backfill = true WHERE indicator = 'trade_record_months'"
+              + " AND variant = 'highest' AND definition = 'kcs-item' AND sector = 'total'"
+              + " AND period = '2026-08'",
+          // An absence of which nothing is stored.
+          "DELETE FROM stored_value WHERE indicator = 'trade_growth_ratio'"
+              + " AND variant = 'yoy_daily_10d' AND definition = 'kcs-item' AND sector = 'total'"
+              + " AND period = '2017-10/10'",
+          // An absence without a reason.
+          "UPDATE stored_value SET absence = ' ' WHERE indicator = 'trade_growth_ratio'"
+              + " AND variant = 'yoy_12m' AND definition = 'mti' AND sector = 'semiconductors'"
+              + " AND period = '2024-12' AND value IS NULL",
           // A series that nobody knows.
           "UPDATE stored_value SET variant = 'yoy_7y' WHERE indicator = 'trade_growth_ratio'"
               + " AND variant = 'yoy_2y' AND definition = 'mti' AND sector = 'bio-health'"

@@ -54,7 +54,7 @@ public final class MadeUpFigures {
     Files.writeString(to.resolve("globe.csv"), figures.years("globe", "full", true));
   }
 
-  /** Each month with the two before it, revised; a partner without trade has no row. */
+  /** Each month and its windows, with the two months before it, revised; no trade, no row. */
   private String months() {
     StringBuilder text = new StringBuilder(header("fab", "full"));
     for (int month = 0; month < MONTHS; month++) {
@@ -62,16 +62,25 @@ public final class MadeUpFigures {
       for (int shown = Math.max(0, month - 2); shown <= month; shown++) {
         String period = FIRST.plusMonths(shown).toString();
         String status = month < SETTLED || shown == month ? "provisional" : "monthly-final";
-        for (String flow : List.of("export", "import")) {
-          row(text, published, "fab", "KOR", flow, "2022", "99", "WLD", period, 3_000_000, status);
-          for (String product : List.of("8501", "8502", "8503")) {
-            partners(text, published, flow, product, period, status, month < SETTLED);
-          }
+        period(text, published, period, status, month < SETTLED);
+        if (shown == month) {
+          period(text, published, period + "/10", status, month < SETTLED);
+          period(text, published, period + "/20", status, month < SETTLED);
         }
-        drugs(text, published, period, status);
       }
     }
     return text.toString();
+  }
+
+  private void period(
+      StringBuilder text, String published, String period, String status, boolean gaps) {
+    for (String flow : List.of("export", "import")) {
+      row(text, published, "fab", "KOR", flow, "2022", "99", "WLD", period, 3_000_000, status);
+      for (String product : List.of("8501", "8502", "8503")) {
+        partners(text, published, flow, product, period, status, gaps);
+      }
+    }
+    drugs(text, published, period, status);
   }
 
   private void partners(
@@ -183,18 +192,21 @@ public final class MadeUpFigures {
             published,definition,reporter,sector,measure,region,period,value,unit,status,backfill
             """);
     for (int month = 14; month < MONTHS; month++) {
-      for (String measure :
-          List.of("export-growth-yoy", "import-growth-yoy-daily", "export-growth-ytd")) {
-        text.append(
-            "%s,fab,KOR,chips,%s,,%s,%.3f,ratio,provisional,false%n"
-                .formatted(
-                    FIRST.plusMonths(month + 1).atDay(20),
-                    measure,
-                    FIRST.plusMonths(month),
-                    random.nextDouble() - 0.5));
-      }
+      String published = FIRST.plusMonths(month + 1).atDay(20).toString();
+      String period = FIRST.plusMonths(month).toString();
+      print(text, published, "export-growth-yoy", period);
+      print(text, published, "export-growth-yoy", period + "/20");
+      print(text, published, "import-growth-yoy-daily", period);
+      print(text, published, "import-growth-yoy-daily", period + "/10");
+      print(text, published, "export-growth-ytd", period);
     }
     return text.toString();
+  }
+
+  private void print(StringBuilder text, String published, String measure, String period) {
+    text.append(
+        "%s,fab,KOR,chips,%s,,%s,%.3f,ratio,provisional,false%n"
+            .formatted(published, measure, period, random.nextDouble() - 0.5));
   }
 
   private static String header(String source, String kind) {

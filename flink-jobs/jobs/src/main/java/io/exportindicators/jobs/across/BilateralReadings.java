@@ -21,6 +21,19 @@ final class BilateralReadings {
       Definition imports,
       ReferencePeriod.Kind kind,
       int month) {
+    addBalance(out, series, exports, imports, kind, month);
+    addIndices(out, series.total(exports, kind), series.total(imports, kind), Span.of(kind), month);
+    addProducts(out, series, exports, imports, kind, month);
+  }
+
+  /** The balance alone, which a window of a month has too. */
+  static void addBalance(
+      ReadingList out,
+      ReporterSeries series,
+      Definition exports,
+      Definition imports,
+      ReferencePeriod.Kind kind,
+      int month) {
     Span span = Span.of(kind);
     ObservedLevels outgoing = series.total(exports, kind);
     ObservedLevels incoming = series.total(imports, kind);
@@ -33,8 +46,6 @@ final class BilateralReadings {
           span.level(),
           () -> MonthReadings.level(Balance.of(outgoing, incoming), month));
     }
-    addIndices(out, outgoing, incoming, span, month);
-    addProducts(out, series, exports, imports, kind, month);
   }
 
   private static void addProducts(

@@ -42,9 +42,11 @@ final class IndicatorSet {
       case DAYS_1_TO_10, DAYS_1_TO_20 -> {
         PeriodReadings.add(out, series.total(row, kind), span, month);
         addCalendar(out, series, row, kind, month);
+        addItems(out, series, row, kind, month);
         related(row)
-            .whole()
-            .ifPresent(whole -> SectorReadings.addPartOf(out, series, row, whole, kind, month));
+            .counterpart()
+            .ifPresent(
+                imports -> BilateralReadings.addBalance(out, series, row, imports, kind, month));
       }
       case YEAR -> {
         PeriodReadings.add(out, series.total(row, kind), span, month);
@@ -116,6 +118,24 @@ final class IndicatorSet {
     others.whole().ifPresent(whole -> readings.addWithout(out, series.total(whole, kind)));
   }
 
+  /** Partners, products and sectors, and the row as a part of its whole. */
+  private void addItems(
+      ReadingList out,
+      ReporterSeries series,
+      Definition row,
+      ReferencePeriod.Kind kind,
+      int month) {
+    Span span = Span.of(kind);
+    ObservedLevels total = series.total(row, kind);
+    ItemReadings.add(out, total, Item.partners(series, row, kind), span, month);
+    ItemReadings.add(out, total, Item.products(series, row, kind), span, month);
+    RelatedRows others = related(row);
+    SectorReadings.addParts(out, series, row, kind, month, others.parts());
+    others
+        .whole()
+        .ifPresent(whole -> SectorReadings.addPartOf(out, series, row, whole, kind, month));
+  }
+
   private void addStructure(
       ReadingList out,
       ReporterSeries series,
@@ -126,15 +146,10 @@ final class IndicatorSet {
     ObservedLevels total = series.total(row, kind);
     List<Item> partners = Item.partners(series, row, kind);
     List<Item> products = Item.products(series, row, kind);
-    ItemReadings.add(out, total, partners, span, month);
-    ItemReadings.add(out, total, products, span, month);
+    addItems(out, series, row, kind, month);
     ItemReadings.addConcentration(out, total, partners, series.unlisted(row, kind), span, month);
     ItemReadings.addConcentration(out, total, products, List.of(), span, month);
     RelatedRows others = related(row);
-    SectorReadings.addParts(out, series, row, kind, month, others.parts());
-    others
-        .whole()
-        .ifPresent(whole -> SectorReadings.addPartOf(out, series, row, whole, kind, month));
     if (span == Span.MONTH) {
       others
           .comparedWith()

@@ -35,7 +35,10 @@ final class ItemReadings {
       ObservedLevels levels = item.levels();
       out.item(item.by(), item.name(), item.spans(month));
       addLevels(out, levels, span, month);
-      out.add(Indicator.TRADE_CONTRIBUTION, "yoy", () -> Contribution.of(levels, total, month));
+      out.add(
+          Indicator.TRADE_CONTRIBUTION,
+          span.basis("yoy"),
+          () -> Contribution.of(levels, total, month));
       out.add(
           Indicator.TRADE_SHARE, "sector_" + span.level(), () -> Share.of(levels, total, month));
       if (k > 1) {
@@ -53,7 +56,8 @@ final class ItemReadings {
       }
     }
     out.total(total.spans(month));
-    out.add(Indicator.TRADE_DIFFUSION, items.get(0).by(), () -> Diffusion.of(named, month));
+    out.add(
+        Indicator.TRADE_DIFFUSION, span.basis(items.get(0).by()), () -> Diffusion.of(named, month));
   }
 
   /**
@@ -78,7 +82,7 @@ final class ItemReadings {
   private static void addLevels(ReadingList out, ObservedLevels levels, Span span, int month) {
     if (span != Span.MONTH) {
       out.add(Indicator.TRADE_VALUE, span.level(), () -> MonthReadings.level(levels, month));
-      out.add(Indicator.TRADE_GROWTH, "yoy", () -> YearOnYear.of(levels, month));
+      out.add(Indicator.TRADE_GROWTH, span.basis("yoy"), () -> YearOnYear.of(levels, month));
       return;
     }
     MonthReadings.addValues(out, levels, month);

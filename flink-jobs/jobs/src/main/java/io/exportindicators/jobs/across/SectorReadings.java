@@ -29,15 +29,16 @@ final class SectorReadings {
     if (parts.isEmpty()) {
       return;
     }
+    String basis = Span.of(kind).basis("yoy");
     ObservedLevels total = series.total(row, kind);
     for (Definition part : parts) {
       ObservedLevels item = series.total(part, kind);
       out.item("sector", part.sector(), item.spans(month) && total.spans(month));
-      out.add(Indicator.TRADE_CONTRIBUTION, "yoy", () -> Contribution.of(item, total, month));
+      out.add(Indicator.TRADE_CONTRIBUTION, basis, () -> Contribution.of(item, total, month));
     }
     Levels rest = rest(series, row, kind, parts);
     out.item("sector", "other", total.spans(month));
-    out.add(Indicator.TRADE_CONTRIBUTION, "yoy", () -> Contribution.of(rest, total, month));
+    out.add(Indicator.TRADE_CONTRIBUTION, basis, () -> Contribution.of(rest, total, month));
   }
 
   /** On the sector: its share in the whole, and the growth of the whole without it. */

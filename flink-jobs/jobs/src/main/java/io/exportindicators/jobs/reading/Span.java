@@ -72,7 +72,7 @@ public enum Span {
     return month + Math.floorMod(-month, step);
   }
 
-  /** A basis of growth in this span: that of months stands alone, windows are named. */
+  /** A basis, or what is counted, in this span: that of months stands alone, windows are named. */
   public String basis(String name) {
     return this == DAYS_1_TO_10 || this == DAYS_1_TO_20 ? name + "_" + level : name;
   }

@@ -62,6 +62,24 @@ class ItemFoldTest {
   }
 
   @Test
+  void aWindowHasItsItemsAndItsBalance() {
+    pair(6, "2023-07/20", 100, 300).pair(6, "2024-07/20", new long[] {150, 250}, WEIGHTLESS);
+    pair(7, "2024-07/20", 50, 50).release(1);
+    assertThat(window("trade_value_usd", "20d")).isEqualTo(1.5);
+    assertThat(window("trade_growth_ratio", "yoy_20d")).isEqualTo(0.5);
+    assertThat(window("trade_contribution_ratio", "yoy_20d")).isEqualTo(0.125);
+    assertThat(window("trade_share_ratio", "sector_20d")).isEqualTo(150 / 400.0);
+    assertThat(window("trade_rank", "sector_20d")).isEqualTo(2);
+    assertThat(
+            series.reading("q/pair", "trade_diffusion_ratio", "product_20d", "2024-07/20").value())
+        .isEqualTo(0.5);
+    assertThat(reading("q/pair", "balance", "trade_value_usd", "20d", "", "", "2024-07/20").value())
+        .isEqualTo(3);
+    assertThat(reading("q/pair", "balance", "trade_value_usd", "20d", "", "", "2023-07/20"))
+        .isNull();
+  }
+
+  @Test
   void partnersThatAreNotListedCountInTheConcentration() {
     series.partners("2023", 50, 30, 20).release(1);
     assertThat(hhi("lower", "2023").value()).isCloseTo(0.25 + 0.09, within(1e-15));
@@ -130,6 +148,10 @@ class ItemFoldTest {
 
   private double product(String indicator, String variant, String item) {
     return reading("q/pair", "export", indicator, variant, "product", item, "2024-07").value();
+  }
+
+  private double window(String indicator, String variant) {
+    return reading("q/pair", "export", indicator, variant, "product", "11", "2024-07/20").value();
   }
 
   private double yearly(String flow, String indicator, String variant, String by, String item) {
