@@ -26,6 +26,7 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
   private transient SingleObjectCodec codec;
   private transient int lastPeriod;
   private transient String lastPeriodText;
+  private transient Indicator lastIndicator;
 
   ResultEncoder(String topic) {
     this.topic = topic;
@@ -36,6 +37,7 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
       SerializationSchema.InitializationContext context, KafkaSinkContext sinkContext) {
     codec = new SingleObjectCodec();
     lastPeriod = -1;
+    lastIndicator = Indicator.TRADE_VALUE;
   }
 
   @Override
@@ -63,7 +65,7 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
     value.setPeriod(text(reading.period()));
     value.setValue(Double.isNaN(reading.value()) ? null : reading.value());
     value.setAbsence(reading.absence().isEmpty() ? null : reading.absence());
-    value.setUnit(Indicator.ofMetric(reading.indicator()).unit());
+    value.setUnit(unit(reading.indicator()));
     value.setStatus(StatusCode.status(reading.status()));
     value.setPublishedAt(Instant.ofEpochMilli(reading.publishedMillis()));
     value.setSource(release.source());
@@ -80,6 +82,14 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
       lastPeriodText = PackedPeriod.period(period).toString();
     }
     return lastPeriodText;
+  }
+
+  /** Within a period they come in runs of one indicator. */
+  private String unit(String metric) {
+    if (!lastIndicator.metric().equals(metric)) {
+      lastIndicator = Indicator.ofMetric(metric);
+    }
+    return lastIndicator.unit();
   }
 
   private ReleaseMarker end(ResultEntry entry) {
