@@ -26,7 +26,6 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
   private transient SingleObjectCodec codec;
   private transient int lastPeriod;
   private transient String lastPeriodText;
-  private transient Indicator lastIndicator;
 
   ResultEncoder(String topic) {
     this.topic = topic;
@@ -37,7 +36,6 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
       SerializationSchema.InitializationContext context, KafkaSinkContext sinkContext) {
     codec = new SingleObjectCodec();
     lastPeriod = -1;
-    lastIndicator = Indicator.TRADE_VALUE;
   }
 
   @Override
@@ -65,7 +63,7 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
     value.setPeriod(text(reading.period()));
     value.setValue(Double.isNaN(reading.value()) ? null : reading.value());
     value.setAbsence(reading.absence().isEmpty() ? null : reading.absence());
-    value.setUnit(unit(reading.indicator()));
+    value.setUnit(Indicator.ofMetric(reading.indicator()).unit());
     value.setStatus(StatusCode.status(reading.status()));
     value.setPublishedAt(Instant.ofEpochMilli(reading.publishedMillis()));
     value.setSource(release.source());
@@ -82,14 +80,6 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
       lastPeriodText = PackedPeriod.period(period).toString();
     }
     return lastPeriodText;
-  }
-
-  /** Within a period they come in runs of one indicator. */
-  private String unit(String metric) {
-    if (!lastIndicator.metric().equals(metric)) {
-      lastIndicator = Indicator.ofMetric(metric);
-    }
-    return lastIndicator.unit();
   }
 
   private ReleaseMarker end(ResultEntry entry) {
