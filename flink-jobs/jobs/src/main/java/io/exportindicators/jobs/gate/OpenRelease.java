@@ -11,6 +11,9 @@ import java.util.List;
 final class OpenRelease {
   private static final int FIRST_CAPACITY = 1024;
 
+  /** Columns of this many rows, some ten megabytes, are kept for the next release. */
+  private static final int KEPT_CAPACITY = 1 << 18;
+
   private String source = "";
   private String releaseId = "";
   private int attempt;
@@ -116,7 +119,7 @@ final class OpenRelease {
     return source + " " + releaseId + " attempt " + attempt;
   }
 
-  /** Holds nothing any more; large columns are given back. */
+  /** Holds nothing any more; larger columns than most releases need are given back. */
   void clear() {
     rows = 0;
     others = 0;
@@ -124,7 +127,9 @@ final class OpenRelease {
     if (otherOffsets.length > FIRST_CAPACITY) {
       otherOffsets = new long[FIRST_CAPACITY];
     }
-    resize(FIRST_CAPACITY);
+    if (groups.length > KEPT_CAPACITY) {
+      resize(FIRST_CAPACITY);
+    }
   }
 
   private void addOther(long offset) {
@@ -149,9 +154,6 @@ final class OpenRelease {
   }
 
   private void resize(int capacity) {
-    if (capacity == groups.length) {
-      return;
-    }
     offsets = Arrays.copyOf(offsets, capacity);
     groups = Arrays.copyOf(groups, capacity);
     partners = Arrays.copyOf(partners, capacity);
