@@ -1,6 +1,5 @@
 package io.exportindicators.schemas;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -11,8 +10,6 @@ import java.util.Map;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
-import org.apache.avro.io.BinaryEncoder;
-import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
@@ -45,9 +42,8 @@ public final class SingleObjectCodec {
 
   private final Map<Long, SpecificDatumReader<SpecificRecord>> readers = new HashMap<>();
   private final Map<Schema, Writer> writers = new HashMap<>();
-  private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(256);
   private final MessageDecoder decoder = new MessageDecoder();
-  private BinaryEncoder encoder;
+  private final MessageEncoder encoder = new MessageEncoder();
 
   private record Writer(byte[] header, SpecificDatumWriter<SpecificRecord> body) {}
 
@@ -72,16 +68,14 @@ public final class SingleObjectCodec {
   /** The bytes of a record. */
   public byte[] encode(SpecificRecord message) {
     Writer writer = writers.computeIfAbsent(message.getSchema(), SingleObjectCodec::writerOf);
-    buffer.reset();
-    buffer.writeBytes(writer.header());
+    encoder.reset();
+    encoder.writeFixed(writer.header(), 0, HEADER_BYTES);
     try {
-      encoder = EncoderFactory.get().directBinaryEncoder(buffer, encoder);
       writer.body().write(message, encoder);
-      encoder.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return buffer.toByteArray();
+    return encoder.message();
   }
 
   /**

@@ -13,33 +13,31 @@ final class ResultTable {
     this.out = out;
   }
 
-  /** A line for each measurement; the first of an order is what the others are held against. */
-  void print(List<Measurement> measurements) {
+  /** A line for each case, with medians of its rounds and how far their ratios lie apart. */
+  void print(List<RepeatedCase> cases) {
     out.printf(
         Locale.ROOT,
-        "%-24s %-7s %11s %14s %10s %7s%n",
+        "%-24s %-7s %11s %14s %10s %7s %11s%n",
         "case",
         "order",
         "records/s",
         "CPU µs/record",
         "state MB",
-        "ratio");
-    Measurement reading = null;
-    for (Measurement measurement : measurements) {
-      if (measurement.measured() == MeasuredCase.DISCARD) {
-        reading = measurement;
-      }
-      double ratio = measurement.ratioTo(reading);
+        "ratio",
+        "of rounds");
+    for (RepeatedCase one : cases) {
       out.printf(
           Locale.ROOT,
-          "%-24s %-7s %,11.0f %14.2f %10s %7.2f %s%n",
-          measurement.measured().title(),
-          measurement.order(),
-          measurement.recordsPerSecond(),
-          measurement.cpuMicrosPerRecord(),
-          megabytes(measurement.stateBytes()),
-          ratio,
-          verdict(measurement, ratio));
+          "%-24s %-7s %,11.0f %14.2f %10s %7.2f %5.2f-%5.2f %s%n",
+          one.first().measured().title(),
+          one.first().order(),
+          one.median(Measurement::recordsPerSecond),
+          one.median(Measurement::cpuMicrosPerRecord),
+          megabytes(one.first().stateBytes()),
+          one.ratio(),
+          one.smallestRatio(),
+          one.largestRatio(),
+          verdict(one.first(), one.ratio()));
     }
     out.flush();
   }

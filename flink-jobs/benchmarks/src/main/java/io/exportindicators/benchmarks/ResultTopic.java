@@ -25,6 +25,7 @@ final class ResultTopic implements AutoCloseable {
   private final SingleObjectCodec codec = new SingleObjectCodec();
   private final TopicPartition partition;
   private final KafkaConsumer<byte[], byte[]> consumer;
+  private long lastEnd;
 
   /**
    * What a topic holds.
@@ -46,13 +47,17 @@ final class ResultTopic implements AutoCloseable {
     consumer.assign(List.of(partition));
   }
 
-  /** Whether the newest message ends the release whose marker stands at an offset of the log. */
+  /**
+   * Whether the newest message ends the release whose marker stands at an offset of the log; it is
+   * read only where nothing has come since the last call, for reading costs what is measured.
+   */
   boolean endsWith(long markerOffset) {
-    long end = end();
-    if (end == 0) {
+    long before = lastEnd;
+    lastEnd = end();
+    if (lastEnd == 0 || lastEnd != before) {
       return false;
     }
-    consumer.seek(partition, end - 1);
+    consumer.seek(partition, lastEnd - 1);
     for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL)) {
       if (decode(message) instanceof ReleaseMarker marker
           && marker.getLogPosition() == markerOffset) {

@@ -31,13 +31,15 @@ class ThroughputITCase {
                 "--identities=16000",
                 "--release-size=4000",
                 "--orders=sorted,lone",
-                "--warm-ups=0",
+                "--rounds=2",
+                "--warm-ups=1",
                 "--directory=" + directory);
     assertThat(exitCode).isZero();
     assertThat(out.toString())
         .contains("loaded sorted: 40,000 records")
-        .containsPattern("read, decode, discard +sorted +[1-9]")
-        .containsPattern("IndicatorsJob, HashMap +sorted +[1-9].*target ≤ 2.0: (met|missed)")
+        .containsPattern("read, decode, discard +sorted +[1-9].* 1.00 +1.00- 1.00")
+        .containsPattern(
+            "IndicatorsJob, HashMap +sorted +[1-9].*[0-9]- *[0-9].*target ≤ 2.0: (met|missed)")
         .containsPattern("IndicatorsJob, RocksDB +sorted +[1-9].*target ≤ 3.0: (met|missed)")
         .containsPattern("IndicatorsJob, HashMap +lone +[1-9].*target ≤ 2.8: (met|missed)")
         .containsPattern("IndicatorsJob, RocksDB +lone +[1-9].*target ≤ 6.0: (met|missed)")
@@ -75,6 +77,37 @@ class ThroughputITCase {
         .hasMessageContaining("results differ");
     assertThatThrownBy(() -> SameResults.require(log, List.of(measurement(1, "a"))))
         .hasMessageContaining("1 of 2 releases came out");
+  }
+
+  @Test
+  void aCaseIsJudgedByTheMedianOfItsRounds() {
+    RepeatedCase repeated = new RepeatedCase(cpu(4, 9, 6), cpu(2, 3, 2));
+    assertThat(repeated.ratio()).isEqualTo(3);
+    assertThat(repeated.smallestRatio()).isEqualTo(2);
+    assertThat(repeated.largestRatio()).isEqualTo(3);
+    assertThat(repeated.median(Measurement::cpuSeconds)).isEqualTo(6);
+    assertThat(new RepeatedCase(cpu(4, 6), cpu(4, 2)).ratio()).isEqualTo(2);
+    assertThatThrownBy(() -> new RepeatedCase(cpu(4, 9), cpu(2))).hasMessage("2 runs, 1 readings");
+  }
+
+  @Test
+  void noRoundIsRefused() {
+    StringWriter err = new StringWriter();
+    int exitCode =
+        Benchmarks.commandLine()
+            .setErr(new PrintWriter(err))
+            .execute("throughput", "--rounds=0", "--directory=" + directory);
+    assertThat(exitCode).isEqualTo(2);
+    assertThat(err.toString()).contains("rounds are at least 1");
+  }
+
+  private static List<Measurement> cpu(double... seconds) {
+    return Arrays.stream(seconds)
+        .mapToObj(
+            cpu ->
+                new Measurement(
+                    ArrivalOrder.SORTED, MeasuredCase.HASHMAP, 4, 1, cpu, 0, List.of(), null))
+        .toList();
   }
 
   private static Measurement measurement(int releases, String digest) {

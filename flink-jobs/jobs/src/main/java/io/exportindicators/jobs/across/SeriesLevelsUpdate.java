@@ -5,28 +5,30 @@ import static io.exportindicators.jobs.series.SeriesChanges.COUNTS;
 import io.exportindicators.jobs.series.SeriesChanges;
 import java.util.Arrays;
 
-/** Adds the differences of one release to a copy of a series. */
+/** Adds the differences of one release to a series, which is copied at the first of them. */
 final class SeriesLevelsUpdate {
   private final long position;
-  private SeriesLevels levels;
   private final int firstNew;
+  private SeriesLevels levels;
+  private boolean isCopy;
   private int firstChanged = Integer.MAX_VALUE;
 
   SeriesLevelsUpdate(SeriesLevels before, long position) {
     this.position = position;
     this.firstNew = before.cents().length == 0 ? Integer.MAX_VALUE : before.lastMonth() + 1;
-    this.levels = resized(before, before.firstMonth(), before.lastMonth());
+    this.levels = before;
   }
 
   /** Adds change i, which is of this series, in a month. */
   void add(SeriesChanges changes, int i, int month) {
     if (levels.cents().length == 0) {
       levels = resized(levels, month, month);
-    } else if (!levels.spans(month)) {
+    } else if (!isCopy || !levels.spans(month)) {
       levels =
           resized(
               levels, Math.min(month, levels.firstMonth()), Math.max(month, levels.lastMonth()));
     }
+    isCopy = true;
     int at = month - levels.firstMonth();
     levels.cents()[at] += changes.cents()[i];
     levels.grams()[at] += changes.grams()[i];

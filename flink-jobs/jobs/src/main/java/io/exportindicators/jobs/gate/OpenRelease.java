@@ -11,6 +11,9 @@ import java.util.List;
 final class OpenRelease {
   private static final int FIRST_CAPACITY = 1024;
 
+  /** Columns of this many rows, some ten megabytes, are kept for the next release. */
+  private static final int KEPT_CAPACITY = 1 << 18;
+
   private String source = "";
   private String releaseId = "";
   private int attempt;
@@ -111,14 +114,16 @@ final class OpenRelease {
     return source + " " + releaseId + " attempt " + attempt;
   }
 
-  /** Holds nothing any more; large columns are given back. */
+  /** Holds nothing any more; larger columns than most releases need are given back. */
   void clear() {
     rows = 0;
     others.clear();
     if (otherOffsets.length > FIRST_CAPACITY) {
       otherOffsets = new long[FIRST_CAPACITY];
     }
-    resize(FIRST_CAPACITY);
+    if (groups.length > KEPT_CAPACITY) {
+      resize(FIRST_CAPACITY);
+    }
   }
 
   private void add(long offset, OtherRecord other) {
@@ -144,9 +149,6 @@ final class OpenRelease {
   }
 
   private void resize(int capacity) {
-    if (capacity == groups.length) {
-      return;
-    }
     offsets = Arrays.copyOf(offsets, capacity);
     groups = Arrays.copyOf(groups, capacity);
     partners = Arrays.copyOf(partners, capacity);
