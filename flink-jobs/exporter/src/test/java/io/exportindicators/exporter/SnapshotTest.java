@@ -44,14 +44,38 @@ class SnapshotTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TRADE_CALENDAR_EFFECT")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"TRADE_CALENDAR_EFFECT", "STRATEGY_TARGET_PATH"})
   void everyIndicatorHasItsNameHelpAndVariantLabel(Indicator indicator) throws IOException {
     String variant = indicator.variantLabel().isEmpty() ? "" : "v";
     Page page = page(value("2024-01", 1).setIndicator(indicator.metric()).setVariant(variant));
     assertThat(page.body())
         .contains("# HELP " + indicator.metric() + " " + indicator.help())
-        .contains(
-            variant.isEmpty() ? "flow=\"export\",} 1.0" : indicator.variantLabel() + "=\"v\"");
+        .contains(variant.isEmpty() ? "flow=\"export\"," : indicator.variantLabel() + "=\"v\"");
+  }
+
+  @Test
+  void aTargetIsALabelOfItsOwnAndAUnitWhereTheIndicatorHasNone() throws IOException {
+    assertThat(
+            page(
+                    value("2026", 2e11)
+                        .setIndicator("strategy_target_value")
+                        .setVariant("12m")
+                        .setFlow("")
+                        .setBy("target")
+                        .setItem("semiconductor-exports-2030")
+                        .setUnit("USD"),
+                    value("2030", 1)
+                        .setIndicator("strategy_target_status")
+                        .setVariant("on_path")
+                        .setFlow("")
+                        .setBy("target")
+                        .setItem("semiconductor-exports-2030")
+                        .setUnit(""))
+                .body())
+        .contains("basis=\"12m\",target=\"semiconductor-exports-2030\",unit=\"USD\",} 2.0E11\n")
+        .contains("status=\"on_path\",target=\"semiconductor-exports-2030\",} 1.0\n");
   }
 
   @Test
