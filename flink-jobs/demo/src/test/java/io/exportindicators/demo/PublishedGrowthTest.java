@@ -1,5 +1,6 @@
 package io.exportindicators.demo;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -7,6 +8,9 @@ import io.exportindicators.indicators.Levels;
 import io.exportindicators.indicators.Months;
 import io.exportindicators.indicators.Outcome;
 import io.exportindicators.indicators.growth.YearOnYear;
+import io.exportindicators.ingest.Release;
+import io.exportindicators.schemas.ReferencePeriod;
+import io.exportindicators.schemas.SectorObservation;
 import io.exportindicators.schemas.TradeRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +34,10 @@ import org.junit.jupiter.api.Test;
 class PublishedGrowthTest {
   private static final String TOTAL = "00";
   private static final String SEMICONDUCTORS = "01";
+
+  /** Days from the end of a period to its first print, over holidays. */
+  private static final long LONGEST_WAIT = 5;
+
   private static final double CENTS_OF_100_MILLION = 1e10;
   private static final double ERROR_OF_DOUBLES = 1e-9;
 
@@ -178,6 +187,63 @@ class PublishedGrowthTest {
                       print.printed().doubleValue(),
                       within(rounding(print.printed()) + ofLevel + ERROR_OF_DOUBLES));
             });
+  }
+
+  @Test
+  void isAFigureOfTheDemoOnTheDayOfItsRelease() {
+    List<Object> observed =
+        RealFigures.inOrderOfPublication().stream()
+            .filter(release -> release.source().equals("kcs-10day"))
+            .flatMap(PublishedGrowthTest::observed)
+            .toList();
+    assertThat(observed)
+        .containsExactlyInAnyOrderElementsOf(
+            PRINTS.stream()
+                .map(
+                    print ->
+                        List.<Object>of(
+                            print.released(),
+                            print.period(),
+                            print.product().equals(TOTAL) ? "total" : "semiconductors",
+                            print.printed().movePointLeft(2).doubleValue()))
+                .toList());
+  }
+
+  @Test
+  void isReconstructedWhereTheFirstPrintIsNotHere() {
+    assertThat(
+            RealFigures.inOrderOfPublication().stream()
+                .filter(release -> release.source().equals("kcs-10day"))
+                .flatMap(release -> release.records().stream())
+                .filter(SectorObservation.class::isInstance)
+                .map(SectorObservation.class::cast)
+                .filter(SectorObservation::getBackfill))
+        .hasSize(42)
+        .allSatisfy(
+            o ->
+                assertThat(
+                        PRINTS.stream()
+                            .filter(print -> print.period().equals(o.getPeriod()))
+                            .filter(print -> print.product().equals(TOTAL) == isTotal(o))
+                            .map(print -> DAYS.between(lastDay(print.period()), print.released())))
+                    .as("%s", o)
+                    .allMatch(days -> days > LONGEST_WAIT));
+  }
+
+  private static boolean isTotal(SectorObservation observation) {
+    return observation.getSector().equals("total");
+  }
+
+  private static LocalDate lastDay(String period) {
+    return ReferencePeriod.parse(period).orElseThrow().lastDay();
+  }
+
+  private static Stream<Object> observed(Release release) {
+    LocalDate day = release.publishedAt().atZone(ZoneId.of("Asia/Seoul")).toLocalDate();
+    return release.records().stream()
+        .filter(SectorObservation.class::isInstance)
+        .map(SectorObservation.class::cast)
+        .map(o -> List.<Object>of(day, o.getPeriod(), o.getSector(), o.getValue()));
   }
 
   private static String reasonThatCanBeShown(Print print) {

@@ -147,6 +147,21 @@ class RunningDemoITCase {
   }
 
   @Test
+  void marksWhereACodeChangedItsMeaningAndComparesNothingAcrossIt() throws SQLException {
+    assertThat(
+            number(
+                "SELECT count(*) FROM indicator_latest WHERE indicator = 'trade_series_break_ratio'"
+                    + " AND definition = 'hsk-biosimilars-2022' AND item = 'hsk-biosimilars'"
+                    + " AND period = '2022-01' AND absence = 'no common month'"))
+        .isEqualByComparingTo("1");
+    assertThat(
+            number(
+                "SELECT count(value) FROM indicator_latest WHERE indicator = 'trade_growth_ratio'"
+                    + " AND definition = 'hsk-biosimilars-2022' AND period < '2023'"))
+        .isEqualByComparingTo("0");
+  }
+
+  @Test
   void partnersContributionsAddUpToTheGrowth() throws SQLException {
     assertThat(
             number(

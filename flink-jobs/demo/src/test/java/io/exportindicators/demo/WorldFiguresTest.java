@@ -57,7 +57,7 @@ class WorldFiguresTest {
 
   @Test
   void memoryChipsHaveValueAndWeightInEveryMonth() {
-    assertThat(trades("kcs-hsk", r -> true))
+    assertThat(trades("kcs-hsk", r -> r.getDefinition().equals("hsk-memory")))
         .hasSize(3 * 126)
         .allMatch(r -> r.getValueCents() > 0 && r.getNetWeightGrams() > 0);
     assertThat(usd("kcs-hsk", r -> is(r, "KOR", "8542321010", "2026-06")))
@@ -65,9 +65,26 @@ class WorldFiguresTest {
   }
 
   @Test
+  void aCodeThatChangedItsMeaningIsOfTwoDefinitions() {
+    assertThat(trades("kcs-hsk", r -> r.getDefinition().equals("hsk-biosimilars")))
+        .hasSize(60)
+        .allMatch(
+            r ->
+                r.getPeriod().compareTo("2022") < 0 && r.getClassificationVersion().equals("2017"));
+    assertThat(trades("kcs-hsk", r -> r.getDefinition().equals("hsk-biosimilars-2022")))
+        .hasSize(54)
+        .allMatch(
+            r ->
+                r.getPeriod().compareTo("2022") > 0 && r.getClassificationVersion().equals("2022"));
+    assertThat(usd("kcs-hsk", r -> is(r, "KOR", "3002150000", "2021-12"))).isEqualTo(448_175_004.0);
+    assertThat(usd("kcs-hsk", r -> is(r, "KOR", "3002150000", "2022-01"))).isEqualTo(138_230_474.0);
+  }
+
+  @Test
   void publishedGrowthIsARatioPublishedWithItsFigures() {
     List<SectorObservation> growth =
         RELEASES.stream()
+            .filter(release -> release.source().equals("motie"))
             .flatMap(release -> release.records().stream())
             .filter(SectorObservation.class::isInstance)
             .map(SectorObservation.class::cast)
