@@ -19,4 +19,14 @@ class MonthsTest {
       assertThat(Months.monthValue(number)).isEqualTo(month.getMonthValue());
     }
   }
+
+  @Test
+  void writesQuartersAndYearsAsTheyAreOnTheWire() {
+    assertThat(Months.text(Months.of(2026, 7), 1)).isEqualTo("2026-07");
+    assertThat(Months.text(Months.of(2026, 7), 3)).isEqualTo("2026-Q3");
+    assertThat(Months.text(Months.of(2026, 1), 3)).isEqualTo("2026-Q1");
+    assertThat(Months.text(Months.of(2026, 12), 3)).isEqualTo("2026-12");
+    assertThat(Months.text(Months.of(2026, 1), 12)).isEqualTo("2026");
+    assertThat(Months.text(Months.of(2026, 7), 12)).isEqualTo("2026-07");
+  }
 }

@@ -28,4 +28,13 @@ class OutcomeTest {
   void turnsCentsIntoDollars() {
     assertThat(Outcome.dollars(1_234_567).value()).isEqualTo(12_345.67);
   }
+
+  @Test
+  void saysWhoseReasonItIsAndFindsTheFirst() {
+    Outcome gap = Outcome.absent("2025 is missing");
+    assertThat(gap.named("hours")).isEqualTo(Outcome.absent("hours 2025 is missing"));
+    assertThat(Outcome.of(1).named("hours")).isEqualTo(Outcome.of(1));
+    assertThat(Outcome.firstAbsent(Outcome.of(1), gap, Outcome.absent("no"))).isEqualTo(gap);
+    assertThat(Outcome.firstAbsent(Outcome.of(1))).isNull();
+  }
 }
