@@ -92,14 +92,14 @@ INSERT INTO result
 SELECT 'trade_record_months', extreme, r.uid, '', '', r.v, r.t,
   any_value(months), min(h.st), max(h.fresh), false
 FROM (
-SELECT *, t - CASE extreme WHEN 'highest' THEN high ELSE low END AS months
-FROM (
-  SELECT a.uid, a.v, a.t,
-    max(CASE WHEN b.t IS NULL OR b.x < a.x THEN a.before ELSE b.t END) AS high,
-    max(CASE WHEN b.t IS NULL OR b.x > a.x THEN a.before ELSE b.t END) AS low
-  FROM history a
-  LEFT JOIN history b ON b.uid = a.uid AND b.v = a.v AND b.island = a.island AND b.t < a.t
-  GROUP BY a.uid, a.v, a.t),
-  (VALUES ('highest'), ('lowest')) AS e (extreme)) r
+  SELECT *, t - CASE extreme WHEN 'highest' THEN high ELSE low END AS months
+  FROM (
+    SELECT a.uid, a.v, a.t,
+      max(CASE WHEN b.t IS NULL OR b.x < a.x THEN a.before ELSE b.t END) AS high,
+      max(CASE WHEN b.t IS NULL OR b.x > a.x THEN a.before ELSE b.t END) AS low
+    FROM history a
+    LEFT JOIN history b ON b.uid = a.uid AND b.v = a.v AND b.island = a.island AND b.t < a.t
+    GROUP BY a.uid, a.v, a.t),
+    (VALUES ('highest'), ('lowest')) AS e (extreme)) r
 JOIN history h ON h.uid = r.uid AND h.v = r.v AND h.t BETWEEN r.t - r.months AND r.t
 GROUP BY r.uid, r.v, r.t, extreme;

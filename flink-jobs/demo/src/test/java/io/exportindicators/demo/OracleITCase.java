@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OracleITCase {
   private static final int POSTGRES = DemoProcess.freePort();
-  private static final long AT_LEAST = 150_000;
+  private static final long AT_LEAST = 200_000;
 
   @TempDir private static Path directory;
   private Oracle oracle;
