@@ -99,6 +99,7 @@ public final class Demo implements Callable<Integer> {
           firstMetric.sinceStart().map(Demo::seconds).orElse("never"));
     }
     out.println(NewestIndicators.table(line.jdbcUrl()));
+    out.println(TargetStandings.table(line.jdbcUrl()));
     out.println(WhereToLook.text(ports));
     out.flush();
   }

@@ -15,6 +15,10 @@ class FigureTextTest {
   void writesFiguresAsPeopleReadThem() {
     assertThat(FigureText.amount(60_503_641_000.0)).isEqualTo("60.50 bn USD");
     assertThat(FigureText.amount(-1_234_567_890.0)).isEqualTo("-1.23 bn USD");
+    assertThat(FigureText.value(2e11, "USD")).isEqualTo("200.00 bn USD");
+    assertThat(FigureText.value(1.7e14, "KRW")).isEqualTo("170.00 trn KRW");
+    assertThat(FigureText.value(0.04877, "ratio")).isEqualTo("4.88 %");
+    assertThat(FigureText.value(150_000, "persons")).isEqualTo("150,000 persons");
     assertThat(FigureText.growth(0.8352)).isEqualTo("+83.5 %");
     assertThat(FigureText.growth(-0.016)).isEqualTo("-1.6 %");
     assertThat(FigureText.growth(null)).isEqualTo("-");

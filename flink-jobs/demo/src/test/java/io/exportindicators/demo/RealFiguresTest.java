@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.exportindicators.ingest.Release;
 import io.exportindicators.schemas.Flow;
 import io.exportindicators.schemas.ReleaseKind;
-import io.exportindicators.schemas.SectorObservation;
 import io.exportindicators.schemas.Status;
 import io.exportindicators.schemas.TradeRecord;
 import java.math.BigDecimal;
@@ -35,16 +34,24 @@ class RealFiguresTest {
             RELEASES.stream()
                 .collect(Collectors.groupingBy(Release::source, Collectors.counting())))
         .isEqualTo(
-            Map.of(
-                "bok-ecos", 314L,
-                "kcs-10day", 523L,
-                "kcs-hs", 80L,
-                "kcs-hs-snapshots", 2L,
-                "kcs-hs6", 13L,
-                "kcs-hsk", 126L,
-                "motie", 64L,
-                "un-comtrade", 1L,
-                "wto", 2L));
+            Map.ofEntries(
+                Map.entry("bok-ecos", 314L),
+                Map.entry("bok-exchange-rate", 3L),
+                Map.entry("kcs-10day", 523L),
+                Map.entry("kcs-hs", 80L),
+                Map.entry("kcs-hs-snapshots", 2L),
+                Map.entry("kcs-hs6", 13L),
+                Map.entry("kcs-hsk", 126L),
+                Map.entry("khidi", 4L),
+                Map.entry("kosis", 140L),
+                Map.entry("kpc", 60L),
+                Map.entry("kr-budget", 4L),
+                Map.entry("motie", 64L),
+                Map.entry("motie-annual", 3L),
+                Map.entry("policy-events", 17L),
+                Map.entry("strategy", 13L),
+                Map.entry("un-comtrade", 1L),
+                Map.entry("wto", 2L)));
   }
 
   @Test
@@ -56,7 +63,7 @@ class RealFiguresTest {
                     .as(release.source())
                     .isEqualTo(
                         release.source().equals("wto")
-                                || observations(release).findAny().isPresent()
+                                || !(release.records().get(0) instanceof TradeRecord)
                             ? ReleaseKind.DELTA
                             : ReleaseKind.FULL));
   }
@@ -191,10 +198,6 @@ class RealFiguresTest {
 
   private static Stream<TradeRecord> trades(Release release) {
     return of(TradeRecord.class, release);
-  }
-
-  private static Stream<SectorObservation> observations(Release release) {
-    return of(SectorObservation.class, release);
   }
 
   private static <T> Stream<T> of(Class<T> kind, Release release) {

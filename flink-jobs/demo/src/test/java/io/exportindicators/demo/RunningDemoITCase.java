@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.exportindicators.ingest.Ingest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,16 +12,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,9 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a person sees who looks where the running demo says, and that it ends when told to. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RunningDemoITCase {
+  private static final int KAFKA = DemoProcess.freePort();
   private static final int POSTGRES = DemoProcess.freePort();
   private static final int FLINK = DemoProcess.freePort();
   private static final int EXPORTER = DemoProcess.freePort();
+
+  private static final DemoPages PAGES = new DemoPages(POSTGRES, EXPORTER);
 
   @TempDir private static Path directory;
   private DemoProcess demo;
@@ -44,7 +45,7 @@ class RunningDemoITCase {
         DemoProcess.start(
             directory,
             List.of(
-                "--kafka-port=" + DemoProcess.freePort(),
+                "--kafka-port=" + KAFKA,
                 "--postgres-port=" + POSTGRES,
                 "--flink-port=" + FLINK,
                 "--exporter-port=" + EXPORTER));
@@ -69,16 +70,14 @@ class RunningDemoITCase {
 
   @Test
   void showsTheNewestValuesAsMetrics() throws Exception {
-    String page = new MetricsPage(EXPORTER).read();
     assertThat(
-            metric(
-                page,
+            PAGES.metric(
                 "trade_value_usd",
                 "definition=\"kcs-item\"",
                 "window=\"1m\"",
                 "sector=\"semiconductors\""))
         .hasValue(60_503_641_000.0);
-    assertThat(metric(page, "exporter_lag_records")).hasValue(0);
+    assertThat(PAGES.metric("exporter_lag_records")).hasValue(0);
   }
 
   @Test
@@ -106,13 +105,13 @@ class RunningDemoITCase {
     assertThat(latest("kcs-item", "total", "12m", "2024-12")).isEqualByComparingTo("683.609");
     assertThat(latest("mti", "semiconductors", "1m", "2024-01")).isEqualByComparingTo("9.370");
     assertThat(
-            number(
+            PAGES.number(
                 "SELECT value FROM indicator_latest WHERE indicator = 'trade_value_usd'"
                     + " AND definition = 'hs8542' AND flow = 'export' AND variant = 'ytd'"
                     + " AND item = '' AND period = '2023-12'"))
         .isEqualByComparingTo("86134555070");
     assertThat(
-            number(
+            PAGES.number(
                 "SELECT value FROM indicator_latest WHERE indicator = 'trade_growth_ratio'"
                     + " AND definition = 'kcs-item' AND sector = 'total' AND variant = 'yoy'"
                     + " AND item = '' AND period = '2026-09'"))
@@ -124,22 +123,23 @@ class RunningDemoITCase {
     String value =
         "SELECT value FROM %s WHERE indicator = 'trade_value_usd' AND definition = 'hs8541-8542'"
             + " AND flow = 'export' AND variant = '1m' AND item = '' AND period = '2026-02'";
-    assertThat(number(value.formatted("indicator_as_of('2026-05-01 00:00:00Z')")))
+    assertThat(PAGES.number(value.formatted("indicator_as_of('2026-05-01 00:00:00Z')")))
         .isEqualByComparingTo("19751344913");
-    assertThat(number(value.formatted("indicator_latest"))).isEqualByComparingTo("19745246462");
+    assertThat(PAGES.number(value.formatted("indicator_latest")))
+        .isEqualByComparingTo("19745246462");
   }
 
   @Test
   void neverShowsBackfillAsFirstRelease() throws SQLException {
-    assertThat(number("SELECT count(*) FROM indicator_first_release WHERE backfill"))
+    assertThat(PAGES.number("SELECT count(*) FROM indicator_first_release WHERE backfill"))
         .isEqualByComparingTo("0");
     assertThat(
-            number(
+            PAGES.number(
                 "SELECT count(*) FROM indicator_first_release"
-                    + " WHERE definition IN ('hs8541-8542', 'hs8542', 'bok-901y118', 'mti')"))
+                    + " WHERE by_dimension <> 'target' AND definition IN ('hs8541-8542', 'hs8542', 'bok-901y118', 'mti')"))
         .isEqualByComparingTo("0");
     assertThat(
-            number(
+            PAGES.number(
                 "SELECT value FROM indicator_first_release WHERE indicator = 'trade_value_usd'"
                     + " AND definition = 'kcs-item' AND sector = 'total' AND variant = '1m'"
                     + " AND item = '' AND period = '2026-08'"))
@@ -149,13 +149,13 @@ class RunningDemoITCase {
   @Test
   void marksWhereACodeChangedItsMeaningAndComparesNothingAcrossIt() throws SQLException {
     assertThat(
-            number(
+            PAGES.number(
                 "SELECT count(*) FROM indicator_latest WHERE indicator = 'trade_series_break_ratio'"
                     + " AND definition = 'hsk-biosimilars-2022' AND item = 'hsk-biosimilars'"
                     + " AND period = '2022-01' AND absence = 'no common month'"))
         .isEqualByComparingTo("1");
     assertThat(
-            number(
+            PAGES.number(
                 "SELECT count(value) FROM indicator_latest WHERE indicator = 'trade_growth_ratio'"
                     + " AND definition = 'hsk-biosimilars-2022' AND period < '2023'"))
         .isEqualByComparingTo("0");
@@ -164,7 +164,7 @@ class RunningDemoITCase {
   @Test
   void partnersContributionsAddUpToTheGrowth() throws SQLException {
     assertThat(
-            number(
+            PAGES.number(
                 "SELECT max(abs(g.value - c.value)) FROM"
                     + " (SELECT period, sum(value) AS value FROM indicator_latest"
                     + "  WHERE indicator = 'trade_contribution_ratio' AND variant = 'yoy'"
@@ -177,40 +177,69 @@ class RunningDemoITCase {
   }
 
   @Test
+  void showsEveryTargetInTheDatabaseAndAsMetrics() throws Exception {
+    assertThat(
+            PAGES.number("SELECT count(DISTINCT target) FROM target_standing WHERE status <> ''"))
+        .isEqualByComparingTo("37");
+    assertThat(PAGES.samples("strategy_target_status{").filter(line -> line.endsWith(" 1.0")))
+        .hasSize(37);
+    assertThat(
+            PAGES.number(
+                "SELECT latest_value FROM target_standing"
+                    + " WHERE target = 'medical-device-exports' AND period = '2027'"
+                    + " AND latest_period = '2025' AND status = 'out_of_reach'"))
+        .isEqualByComparingTo("6e9");
+    assertThat(
+            PAGES.metric("strategy_target_status", "level_reached", "semiconductor-exports-2030"))
+        .hasValue(1);
+    assertThat(PAGES.number("SELECT count(*) FROM policy_event"))
+        .isGreaterThanOrEqualTo(BigDecimal.TEN);
+  }
+
+  @Test
+  void aTargetEditedAndLoadedChangesItsMetricWithinFiveSeconds() throws Exception {
+    String target = "cosmetics-exports-2026";
+    assertThat(PAGES.metric("strategy_target_status", "on_path", target)).hasValue(1);
+    String file =
+        new String(
+            RealFigures.class.getResourceAsStream("/figures/targets.csv").readAllBytes(),
+            StandardCharsets.UTF_8);
+    String edited =
+        file.lines()
+            .filter(line -> line.startsWith("#") || line.startsWith("published"))
+            .collect(Collectors.joining("\n", "", "\n"));
+    edited +=
+        file.lines()
+            .filter(line -> line.contains("," + target + ","))
+            .map(line -> line.replace("2026-03-03," + target, "2026-11-25," + target))
+            .map(line -> line.replace(",2026,12.5,", ",2026,11,"))
+            .collect(Collectors.joining());
+    Path plan = Files.writeString(directory.resolve("edited.csv"), edited);
+    assertThat(Ingest.run("load", "--bootstrap-servers", "127.0.0.1:" + KAFKA, plan.toString()))
+        .isZero();
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(
+            () ->
+                assertThat(PAGES.metric("strategy_target_status", "level_reached", target))
+                    .hasValue(1));
+  }
+
+  @Test
   void letsTheReaderOfTheDatabaseOnlyRead() {
-    assertThatThrownBy(() -> number("DELETE FROM release RETURNING 1"))
+    assertThatThrownBy(() -> PAGES.number("DELETE FROM release RETURNING 1"))
         .isInstanceOf(SQLException.class);
   }
 
   private static BigDecimal latest(String definition, String sector, String window, String period)
       throws SQLException {
-    return number(
+    return PAGES
+        .number(
             "SELECT value FROM indicator_latest WHERE indicator = 'trade_value_usd'"
                 + " AND flow = 'export' AND item = '' AND definition = '%s' AND sector = '%s'"
                     .formatted(definition, sector)
                 + " AND variant = '%s' AND period = '%s'".formatted(window, period))
         .movePointLeft(9)
         .setScale(3, RoundingMode.HALF_UP);
-  }
-
-  private static BigDecimal number(String query) throws SQLException {
-    String url =
-        "jdbc:postgresql://127.0.0.1:%d/postgres?user=%s".formatted(POSTGRES, DatabaseReader.NAME);
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      assertThat(rows.next()).as(query).isTrue();
-      BigDecimal number = rows.getBigDecimal(1);
-      assertThat(number).as(query).isNotNull();
-      assertThat(rows.next()).as("one row: " + query).isFalse();
-      return number;
-    }
-  }
-
-  private static OptionalDouble metric(String page, String name, String... labels) {
-    return page.lines()
-        .filter(line -> line.startsWith(name) && Stream.of(labels).allMatch(line::contains))
-        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-        .findFirst();
   }
 }

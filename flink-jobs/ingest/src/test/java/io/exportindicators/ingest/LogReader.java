@@ -12,10 +12,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** What a consumer sees of a topic, from its beginning to its end. */
 final class LogReader {
   private LogReader() {}
+
+  private static final Duration LONGEST_COMMIT = Duration.ofSeconds(5);
 
   /**
    * One message.
@@ -25,7 +29,19 @@ final class LogReader {
    */
   record Entry(long offset, SpecificRecord message) {}
 
+  /**
+   * A commit is visible a moment after it returned; what stays open for seconds is not waited for.
+   */
   static List<Entry> committed(String servers, String topic) {
+    try {
+      Awaitility.await()
+          .atMost(LONGEST_COMMIT)
+          .until(
+              () ->
+                  end(servers, topic, "read_committed") == end(servers, topic, "read_uncommitted"));
+    } catch (ConditionTimeoutException e) {
+      // a transaction is open: its records are none of the committed ones
+    }
     return read(servers, topic, "read_committed");
   }
 
@@ -42,13 +58,23 @@ final class LogReader {
         .toList();
   }
 
-  private static List<Entry> read(String servers, String topic, String isolation) {
+  private static long end(String servers, String topic, String isolation) {
+    TopicPartition partition = new TopicPartition(topic, 0);
+    try (KafkaConsumer<byte[], byte[]> consumer = consumer(servers, isolation)) {
+      return consumer.endOffsets(List.of(partition)).get(partition);
+    }
+  }
+
+  private static KafkaConsumer<byte[], byte[]> consumer(String servers, String isolation) {
     Map<String, Object> config = Map.of("bootstrap.servers", servers, "isolation.level", isolation);
+    return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  private static List<Entry> read(String servers, String topic, String isolation) {
     SingleObjectCodec codec = new SingleObjectCodec();
     TopicPartition partition = new TopicPartition(topic, 0);
     List<Entry> entries = new ArrayList<>();
-    try (KafkaConsumer<byte[], byte[]> consumer =
-        new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+    try (KafkaConsumer<byte[], byte[]> consumer = consumer(servers, isolation)) {
       consumer.assign(List.of(partition));
       consumer.seekToBeginning(List.of(partition));
       long end = consumer.endOffsets(List.of(partition)).get(partition);

@@ -7,23 +7,29 @@ import java.math.RoundingMode;
 
 /** Writes the numbers and periods of a judgement, the same on every machine. */
 final class JudgementText {
-  /** From ten to this power on, a number is written with an exponent. */
-  private static final int LONGEST_PLAIN = 6;
+  /** Names of the thousandfolds from a million on. */
+  private static final String[] NAMES = {" million", " billion", " trillion", " quadrillion"};
 
+  private static final int MILLION_POWER = 6;
   private static final MathContext DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
 
   private JudgementText() {}
 
-  /** A value in the goal's unit: four digits; ratios as percent with two places. */
+  /**
+   * A value in the goal's unit: four digits, from a million on by name; ratios as percent with two
+   * places.
+   */
   static String value(TargetKind kind, double value) {
     if (kind.judgedInPoints()) {
       return percent(value, 2);
     }
     BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
     int power = rounded.precision() - rounded.scale() - 1;
-    return Math.abs(power) < LONGEST_PLAIN || rounded.signum() == 0
+    int name = Math.min((power - MILLION_POWER) / 3, NAMES.length - 1);
+    return rounded.signum() == 0 || power < MILLION_POWER
         ? rounded.toPlainString()
-        : rounded.movePointLeft(power).stripTrailingZeros().toPlainString() + "e" + power;
+        : rounded.movePointLeft(MILLION_POWER + 3 * name).stripTrailingZeros().toPlainString()
+            + NAMES[name];
   }
 
   /** A growth or deviation as percent with its sign and one place. */

@@ -31,17 +31,17 @@ class TargetJudgementTest {
         .isEqualTo(
             is(
                 OUT_OF_REACH,
-                "5.8e9 in 2023 needs +28.9 % a year to 1.6e10 in 2027; the best seen is -17.9 %"));
+                "5.8 billion in 2023 needs +28.9 % a year to 16 billion in 2027; the best seen is -17.9 %"));
     assertThat(judge(Goals.MEDICAL_DEVICES, 0, seen, month("2025-11")).status())
         .isEqualTo(OUT_OF_REACH);
     assertThat(judge(Goals.MEDICAL_DEVICES, 0, seen, december(2025)))
         .isEqualTo(
             is(
                 MISSED,
-                "no figure of 2025 yet, the latest is of 2023; 5.8e9 in 2023 needs +37.1 % a year to"
-                    + " 1.09e10 in 2025; the best seen is -17.9 %"));
+                "no figure of 2025 yet, the latest is of 2023; 5.8 billion in 2023 needs +37.1 % a year to"
+                    + " 10.9 billion in 2025; the best seen is -17.9 %"));
     assertThat(judge(Goals.MEDICAL_DEVICES, 0, seen.with(2025, 11e9), december(2025)))
-        .isEqualTo(is(MET, "1.1e10 in 2025 reaches 1.09e10"));
+        .isEqualTo(is(MET, "11 billion in 2025 reaches 10.9 billion"));
   }
 
   @Test
@@ -91,9 +91,9 @@ class TargetJudgementTest {
         .isEqualTo(
             is(
                 OUT_OF_REACH,
-                "1.335e10 in 2023 needs +49.9 % a year to 3e10 in 2025; the best seen is +9.6 %"));
+                "13.35 billion in 2023 needs +49.9 % a year to 30 billion in 2025; the best seen is +9.6 %"));
     assertThat(judge(Goals.BIO_HEALTH, 0, seen.with(2025, 16e9), december(2025)))
-        .isEqualTo(is(MISSED, "1.6e10 in 2025 does not reach 3e10"));
+        .isEqualTo(is(MISSED, "16 billion in 2025 does not reach 30 billion"));
     assertThat(judge(Goals.BIO_HEALTH, 0, Tracked.years(2024, 29e9), december(2024)))
         .isEqualTo(is(NO_DATA, "no path to judge by: base is not known"));
   }

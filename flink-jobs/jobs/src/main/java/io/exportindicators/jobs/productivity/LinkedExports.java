@@ -39,7 +39,7 @@ public final class LinkedExports implements FlatMapFunction<Readings, Readings> 
     return reading.indicator().equals(Indicator.TRADE_VALUE.metric())
         && reading.item().isEmpty()
         && reading.flow().equals("export")
-        && MeetingFigures.KINDS.contains(PackedPeriod.kind(reading.period()))
+        && MeetingFigures.kinds().contains(PackedPeriod.kind(reading.period()))
         && reading.variant().equals(Span.of(PackedPeriod.kind(reading.period())).level());
   }
 

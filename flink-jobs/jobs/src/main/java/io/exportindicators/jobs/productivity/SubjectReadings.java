@@ -36,7 +36,7 @@ final class SubjectReadings {
     Set<String> regions = new LinkedHashSet<>(Set.of(WHOLE_ECONOMY));
     measures.forEach(measure -> regions.addAll(measure.regions()));
     for (String region : regions) {
-      for (Kind kind : MeetingFigures.KINDS) {
+      for (Kind kind : MeetingFigures.kinds()) {
         all.add(region, kind);
       }
     }

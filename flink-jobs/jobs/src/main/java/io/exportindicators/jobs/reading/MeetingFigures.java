@@ -8,10 +8,14 @@ import java.util.function.Function;
 
 /** Figures of finer and coarser periods where they meet. */
 public final class MeetingFigures {
-  /** Kinds of period that meet, from fine to coarse. */
-  public static final List<Kind> KINDS = List.of(Kind.MONTH, Kind.QUARTER, Kind.YEAR);
+  private static final List<Kind> KINDS = List.of(Kind.MONTH, Kind.QUARTER, Kind.YEAR);
 
   private MeetingFigures() {}
+
+  /** Kinds of period that meet, from fine to coarse. */
+  public static List<Kind> kinds() {
+    return KINDS;
+  }
 
   /**
    * The figures of a kind of period; where it has none, those of the next finer kind that has.

@@ -24,7 +24,7 @@ import java.util.OptionalDouble;
 record MeasuredFigures(Kind kind, Figures figures) {
   /** The figures, empty where nothing is known. */
   static Optional<MeasuredFigures> of(StrategyGoal goal, TargetStore store, Provenance provenance) {
-    for (Kind kind : MeetingFigures.KINDS) {
+    for (Kind kind : MeetingFigures.kinds()) {
       Figures figures = noted(store, TrackedKey.of(goal, goal.unit(), kind), kind, provenance);
       if (MeetingFigures.any(figures)) {
         return Optional.of(new MeasuredFigures(kind, figures));
@@ -37,7 +37,7 @@ record MeasuredFigures(Kind kind, Figures figures) {
 
   private static Optional<MeasuredFigures> converted(
       StrategyGoal goal, TargetStore store, Provenance provenance) {
-    for (Kind kind : MeetingFigures.KINDS) {
+    for (Kind kind : MeetingFigures.kinds()) {
       Figures dollars =
           MeetingFigures.of(
               kind,

@@ -111,7 +111,7 @@ final class TargetFold {
   }
 
   private boolean readsChanged(StrategyGoal goal) {
-    return MeetingFigures.KINDS.stream()
+    return MeetingFigures.kinds().stream()
         .flatMap(kind -> TrackedKey.readBy(goal, kind).stream())
         .anyMatch(changedFigures::containsKey);
   }

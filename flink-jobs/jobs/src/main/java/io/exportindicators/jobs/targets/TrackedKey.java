@@ -38,7 +38,7 @@ final class TrackedKey {
       return false;
     }
     Kind kind = PackedPeriod.kind(reading.period());
-    return MeetingFigures.KINDS.contains(kind)
+    return MeetingFigures.kinds().contains(kind)
         && (reading.flow().isEmpty() || reading.flow().equals("export"))
         && (!isTrade(reading.indicator()) || reading.variant().equals(Span.of(kind).level()));
   }
