@@ -3,6 +3,7 @@ INSERT INTO covers VALUES
   ('trade_contribution_ratio', '(yoy|yoy_calendar)(_10d|_20d)?'),
   ('trade_share_ratio', '(sector|total)_(1m|12m|10d|20d|1q|1y)'),
   ('trade_rank', 'sector_(12m|10d|20d|1y)'),
+  ('trade_rank', 'total_(1m|12m|10d|20d|1y)'),
   ('trade_diffusion_ratio', '(partner|product)(_10d|_20d)?'),
   ('trade_growth_without_ratio', 'yoy|yoy_3m|yoy_12m|yoy_10d|yoy_20d'),
   ('trade_relative_size_ratio', '.+');
@@ -83,6 +84,30 @@ SELECT 'trade_rank', 'sector_' || win, uid, dim, item, v, t,
   rank() OVER (PARTITION BY uid, dim, v, t ORDER BY x DESC),
   min(st) OVER (PARTITION BY uid, dim, v, t), max(own) OVER (PARTITION BY uid, dim, v, t), false
 FROM share WHERE win IN ('12m', '10d', '20d', '1y') AND dim IN ('partner', 'product') AND item <> 'other';
+
+-- Of a sector among all sectors of its whole, where all of them are known.
+INSERT INTO result
+WITH sector AS (
+  SELECT s.sid, s.uid, s.reporter, d.flow, d.whole,
+    (SELECT count(*) FROM definition_row o
+     WHERE o.whole = d.whole AND o.flow = d.flow
+       AND (o.reporters = ['*'] OR list_contains(o.reporters, s.reporter))) AS sectors
+  FROM series s JOIN definition_row d USING (rn)
+  WHERE d.whole IS NOT NULL AND s.dim = '' AND s.flow <> 'balance'),
+amount AS (
+  FROM window_sum WHERE win IN ('1m', '12m')
+  UNION ALL
+  SELECT sid, v, t, win, x, st, fresh FROM level JOIN series USING (sid)
+  WHERE win <> '1m' AND dim = ''),
+ranked AS (
+  SELECT uid, whole, sectors, v, t, win, count(*) OVER same AS known,
+    rank() OVER (same ORDER BY x DESC) AS place, min(st) OVER same AS st,
+    max(fresh) OVER same AS fresh
+  FROM sector JOIN amount USING (sid)
+  WINDOW same AS (PARTITION BY whole, flow, reporter, v, t, win))
+SELECT 'trade_rank', split_part(whole, '/', 2) || '_' || win, uid, '', '', v, t, place, st, fresh,
+  false
+FROM ranked WHERE known = sectors;
 
 INSERT INTO result
 SELECT 'trade_diffusion_ratio', a.dim || CASE WHEN any_value(win) IN ('10d', '20d') THEN '_' || any_value(win) ELSE '' END,

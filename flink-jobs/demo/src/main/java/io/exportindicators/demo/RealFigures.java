@@ -28,6 +28,7 @@ final class RealFigures {
           "motie.csv",
           "motie-annual.csv",
           "motie-growth.csv",
+          "motie-items.csv",
           "targets.csv",
           "un-comtrade.csv",
           "wto.csv");

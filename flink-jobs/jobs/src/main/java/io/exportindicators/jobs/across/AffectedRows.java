@@ -62,6 +62,7 @@ final class AffectedRows {
         || (sameFlow && row.comparedWith().equals(changed.name()))
         || (sameFlow && row.continues().equals(changed.name()))
         || (sameFlow && changed.whole().equals(row.name()))
+        || (sameFlow && !row.whole().isEmpty() && row.whole().equals(changed.whole()))
         || (!sameFlow && row.name().equals(changed.name()));
   }
 }

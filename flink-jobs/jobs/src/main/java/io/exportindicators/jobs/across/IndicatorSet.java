@@ -133,7 +133,9 @@ final class IndicatorSet {
     SectorReadings.addParts(out, series, row, kind, month, others.parts());
     others
         .whole()
-        .ifPresent(whole -> SectorReadings.addPartOf(out, series, row, whole, kind, month));
+        .ifPresent(
+            whole ->
+                SectorReadings.addPartOf(out, series, row, whole, others.siblings(), kind, month));
   }
 
   private void addStructure(

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param comparedWith the row its size is measured against
  * @param continues the row whose place it takes
  * @param counterpart the import row that an export row has a balance with
+ * @param siblings the rows that are parts of the same whole, it is one of them
  * @param parts the rows that are parts of it
  */
 record RelatedRows(
@@ -20,16 +21,19 @@ record RelatedRows(
     Optional<Definition> comparedWith,
     Optional<Definition> continues,
     Optional<Definition> counterpart,
+    List<Definition> siblings,
     List<Definition> parts) {
 
   static RelatedRows of(DefinitionTable definitions, Definition row, String reporter) {
+    Optional<Definition> whole = find(definitions, row.whole(), row, reporter);
     return new RelatedRows(
-        find(definitions, row.whole(), row, reporter),
+        whole,
         find(definitions, row.comparedWith(), row, reporter),
         find(definitions, row.continues(), row, reporter),
         row.flow() == Flow.EXPORT
             ? definitions.find(row.name(), reporter, Flow.IMPORT)
             : Optional.empty(),
+        whole.map(w -> definitions.partsOf(w, reporter)).orElse(List.of()),
         definitions.partsOf(row, reporter));
   }
 

@@ -1,10 +1,12 @@
 package io.exportindicators.jobs.across;
 
 import io.exportindicators.indicators.Levels;
+import io.exportindicators.indicators.growth.RollingSum;
 import io.exportindicators.indicators.growth.RollingYearOnYear;
 import io.exportindicators.indicators.growth.YearOnYear;
 import io.exportindicators.indicators.structure.Contribution;
 import io.exportindicators.indicators.structure.GrowthWithout;
+import io.exportindicators.indicators.structure.Rank;
 import io.exportindicators.indicators.structure.RelativeSize;
 import io.exportindicators.indicators.structure.SeriesBreak;
 import io.exportindicators.indicators.structure.Share;
@@ -41,24 +43,34 @@ final class SectorReadings {
     out.add(Indicator.TRADE_CONTRIBUTION, basis, () -> Contribution.of(rest, total, month));
   }
 
-  /** On the sector: its share in the whole, and the growth of the whole without it. */
+  /**
+   * On the sector: its share in the whole, its rank there, and the growth of the whole without it.
+   */
   static void addPartOf(
       ReadingList out,
       ReporterSeries series,
       Definition row,
       Definition whole,
+      List<Definition> siblings,
       ReferencePeriod.Kind kind,
       int month) {
     Span span = Span.of(kind);
     ObservedLevels sector = series.total(row, kind);
     ObservedLevels total = series.total(whole, kind);
+    List<ObservedLevels> sectors = siblings.stream().map(s -> series.total(s, kind)).toList();
     Levels without = GrowthWithout.rest(total, sector);
     String of = whole.sector() + "_";
     Indicator growth = Indicator.TRADE_GROWTH_WITHOUT;
     out.total(sector.spans(month));
     out.add(Indicator.TRADE_SHARE, of + span.level(), () -> Share.of(sector, total, month));
+    out.add(Indicator.TRADE_RANK, of + span.level(), () -> Rank.of(sector, sectors, month));
     out.add(growth, span.basis("yoy"), () -> YearOnYear.of(without, month));
     if (span == Span.MONTH) {
+      List<Levels> sums = sectors.stream().map(levels -> RollingSum.view(levels, 12)).toList();
+      out.add(
+          Indicator.TRADE_RANK,
+          of + "12m",
+          () -> Rank.of(RollingSum.view(sector, 12), sums, month));
       out.add(Indicator.TRADE_SHARE, of + "12m", () -> Share.ofSum(sector, total, month, 12));
       out.add(growth, "yoy_3m", () -> RollingYearOnYear.of(without, month, 3));
       out.add(growth, "yoy_12m", () -> RollingYearOnYear.of(without, month, 12));
