@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** The newest levels and their growth on a year before, as PostgreSQL has them. */
+/** The newest levels of the headline sectors and their growth, as PostgreSQL has them. */
 final class NewestIndicators {
   private static final String QUERY =
       """
@@ -26,6 +26,7 @@ final class NewestIndicators {
         WHERE v.indicator = 'trade_value_usd'
           AND v.variant IN ('1m', '10d', '20d')
           AND v.item = ''
+          AND v.sector IN ('total', 'semiconductors', 'bio-health')
           AND v.value IS NOT NULL
         ORDER BY v.reporter, v.flow, v.sector, v.definition, v.variant, v.period_stamp DESC) newest
       ORDER BY reporter, sector DESC, definition, flow, period_stamp

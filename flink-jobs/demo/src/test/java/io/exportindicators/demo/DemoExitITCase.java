@@ -66,7 +66,7 @@ class DemoExitITCase {
       assertThat(demo.exitCode(200)).isEqualTo(1);
       assertThat(demo.lines())
           .contains("Not done after 0 s.")
-          .anyMatch(line -> line.endsWith("of 1125 releases did not come out:"))
+          .anyMatch(line -> line.endsWith("of 1370 releases did not come out:"))
           .anyMatch(
               line ->
                   line.startsWith("  motie of 2026-09-01 09:00 KST: ")
