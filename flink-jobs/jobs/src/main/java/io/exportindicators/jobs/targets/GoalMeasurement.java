@@ -18,6 +18,7 @@ import io.exportindicators.schemas.ReferencePeriod.Kind;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 
 /** What a goal measures, against the goal. */
 final class GoalMeasurement {
@@ -78,21 +79,15 @@ final class GoalMeasurement {
         "",
         period,
         () -> valued(end, value -> RequiredGrowth.of(goal, value, end)));
-    out.add(
-        Indicator.STRATEGY_TARGET_ATTAINMENT,
-        "mean",
-        period,
-        () -> seconds(attainment(end).mean()));
-    out.add(
-        Indicator.STRATEGY_TARGET_ATTAINMENT,
-        "lower80",
-        period,
-        () -> seconds(attainment(end).lower80()));
-    out.add(
-        Indicator.STRATEGY_TARGET_ATTAINMENT,
-        "upper80",
-        period,
-        () -> seconds(attainment(end).upper80()));
+    Supplier<Attainment> attained = out.shared(() -> Attainment.of(goal, values.until(end)));
+    addAttainment(out, "mean", period, () -> attained.get().mean());
+    addAttainment(out, "lower80", period, () -> attained.get().lower80());
+    addAttainment(out, "upper80", period, () -> attained.get().upper80());
+  }
+
+  private static void addAttainment(
+      GoalSubject out, String estimate, int period, Supplier<Outcome> endMonth) {
+    out.add(Indicator.STRATEGY_TARGET_ATTAINMENT, estimate, period, () -> seconds(endMonth.get()));
   }
 
   /** What the goal is judged by: the year to date, where there is one that says enough. */
@@ -103,14 +98,7 @@ final class GoalMeasurement {
         return byYear;
       }
     }
-    return valued(
-        end,
-        value -> {
-          OptionalDouble line = path.map(p -> p.at(end)).orElse(OptionalDouble.empty());
-          return line.isEmpty()
-              ? noPath(end)
-              : PathDeviation.relative(goal, value, line.getAsDouble());
-        });
+    return fromPath(end, (value, line) -> PathDeviation.relative(goal, value, line));
   }
 
   /** What the values are, as the variant of an indicator. */
@@ -132,12 +120,19 @@ final class GoalMeasurement {
   }
 
   private Outcome deviation(int end) {
-    return valued(
-        end,
-        value -> {
-          OptionalDouble line = path.map(p -> p.at(end)).orElse(OptionalDouble.empty());
-          return line.isEmpty() ? noPath(end) : PathDeviation.of(goal, value, line.getAsDouble());
-        });
+    return fromPath(end, (value, line) -> PathDeviation.of(goal, value, line));
+  }
+
+  private Outcome fromPath(int end, Comparing comparison) {
+    OptionalDouble line = path.map(p -> p.at(end)).orElse(OptionalDouble.empty());
+    return line.isEmpty()
+        ? noPath(end)
+        : valued(end, value -> comparison.of(value, line.getAsDouble()));
+  }
+
+  /** How a value is compared with the path. */
+  private interface Comparing {
+    Outcome of(double value, double pathValue);
   }
 
   private Outcome yearToDateDeviation(int end) {
@@ -158,10 +153,6 @@ final class GoalMeasurement {
     return expected.isPresent()
         ? PathDeviation.relative(goal, yearToDate, expected.value())
         : expected;
-  }
-
-  private Attainment attainment(int end) {
-    return Attainment.of(goal, values.until(end));
   }
 
   private Outcome valued(int end, DoubleFunction<Outcome> computation) {

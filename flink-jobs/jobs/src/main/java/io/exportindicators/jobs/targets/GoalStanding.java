@@ -9,6 +9,7 @@ import io.exportindicators.schemas.Indicator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * How each milestone stands: the status that holds is 1 and the others are 0, in the period of the
@@ -62,19 +63,20 @@ final class GoalStanding {
     for (int milestone = 0; milestone < goal.milestones().size(); milestone++) {
       int index = milestone;
       int period = held.goal().periods()[milestone];
+      Supplier<TargetJudgement> judged = out.shared(() -> judge(index));
       for (TargetStatus status : TargetStatus.values()) {
         out.add(
             Indicator.STRATEGY_TARGET_STATUS,
             status.wireName(),
             period,
-            () -> Outcome.of(status == judge(index).status() ? 1 : 0));
+            () -> Outcome.of(status == judged.get().status() ? 1 : 0));
       }
-      out.addInUnit(Indicator.STRATEGY_TARGET_VALUE, "milestone", period, () -> valueAt(index));
+      out.addInUnit(
+          Indicator.STRATEGY_TARGET_VALUE, "milestone", period, () -> valueAt(index, judged.get()));
     }
   }
 
-  private Outcome valueAt(int milestone) {
-    TargetJudgement judged = judge(milestone);
+  private Outcome valueAt(int milestone, TargetJudgement judged) {
     OptionalDouble value = values().at(goal.milestones().get(milestone).endMonth());
     return value.isPresent() ? Outcome.of(value.getAsDouble()) : Outcome.absent(judged.reason());
   }

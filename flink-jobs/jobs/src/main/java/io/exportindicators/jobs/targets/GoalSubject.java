@@ -56,6 +56,25 @@ final class GoalSubject {
         });
   }
 
+  /** A result that several readings use: computed once, and what it read is noted for each. */
+  <T> Supplier<T> shared(Supplier<T> computation) {
+    return new Supplier<>() {
+      private final Provenance read = new Provenance();
+      private T result;
+
+      @Override
+      public T get() {
+        if (result == null) {
+          result = computation.get();
+          read.readAllOf(provenance);
+        } else {
+          provenance.readAllOf(read);
+        }
+        return result;
+      }
+    };
+  }
+
   /** Notes that the newest publication enters what is computed. */
   void readKnowledge(Knowledge knowledge) {
     provenance.read(NO_STATUS, knowledge.position(), knowledge.publishedMillis(), false);
