@@ -119,6 +119,10 @@ public final class SingleObjectCodec {
             .put(MARK_SECOND)
             .putLong(SchemaNormalization.parsingFingerprint64(schema))
             .array();
-    return new Writer(header, new SpecificDatumWriter<>(schema));
+    return new Writer(
+        header,
+        schema.equals(IndicatorValue.getClassSchema())
+            ? new IndicatorValueWriter()
+            : new SpecificDatumWriter<>(schema));
   }
 }

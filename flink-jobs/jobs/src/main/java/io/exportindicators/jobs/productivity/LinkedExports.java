@@ -8,7 +8,6 @@ import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.jobs.reading.Readings;
 import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
-import java.util.Arrays;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.util.Collector;
 
@@ -25,13 +24,9 @@ public final class LinkedExports implements FlatMapFunction<Readings, Readings> 
 
   @Override
   public void flatMap(Readings all, Collector<Readings> out) {
-    Reading[] linked =
-        Arrays.stream(all.readings())
-            .filter(LinkedExports::isLevel)
-            .filter(reading -> isLinked(all.reporter(), reading))
-            .toArray(Reading[]::new);
-    if (linked.length > 0) {
-      out.collect(new Readings(all.reporter(), all.part(), linked));
+    Readings linked = all.select(reading -> isLevel(reading) && isLinked(all.reporter(), reading));
+    if (linked.size() > 0) {
+      out.collect(linked);
     }
   }
 

@@ -1,8 +1,6 @@
 package io.exportindicators.jobs.targets;
 
-import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.jobs.reading.Readings;
-import java.util.Arrays;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.util.Collector;
 
@@ -12,10 +10,9 @@ public final class TrackedReadings implements FlatMapFunction<Readings, Readings
 
   @Override
   public void flatMap(Readings all, Collector<Readings> out) {
-    Reading[] tracked =
-        Arrays.stream(all.readings()).filter(TrackedKey::isTracked).toArray(Reading[]::new);
-    if (tracked.length > 0) {
-      out.collect(new Readings(all.reporter(), all.part(), tracked));
+    Readings tracked = all.select(TrackedKey::isTracked);
+    if (tracked.size() > 0) {
+      out.collect(tracked);
     }
   }
 }

@@ -41,8 +41,8 @@ class ReleaseCloserTest {
           new ArrayList<>(
               List.of(
                   marker(10),
-                  PendingResult.of(new Readings("KOR", "", korea.toArray(new Reading[0]))),
-                  PendingResult.of(new Readings("JPN", "", new Reading[] {reading("d", "a", 1)}))));
+                  PendingResult.of(Readings.of("KOR", "", korea)),
+                  PendingResult.of(Readings.of("JPN", "", List.of(reading("d", "a", 1))))));
       Collections.shuffle(parts, random);
       try (var closer = closer()) {
         for (PendingResult part : parts) {
@@ -119,7 +119,7 @@ class ReleaseCloserTest {
   }
 
   private static PendingResult korea(int period) {
-    return PendingResult.of(new Readings("KOR", "", new Reading[] {reading("d", "a", period)}));
+    return PendingResult.of(Readings.of("KOR", "", List.of(reading("d", "a", period))));
   }
 
   private static PendingResult marker(long position) {
