@@ -78,7 +78,7 @@ public record Attainment(Outcome mean, Outcome lower80, Outcome upper80) {
   }
 
   private static Outcome month(int last, double years) {
-    return Outcome.of(last + Months.YEAR * years);
+    return Outcome.ofFinite(last + Months.YEAR * years, "trend is out of range");
   }
 
   private static Attainment absent(String reason) {
