@@ -53,7 +53,7 @@ class BrokenMessagesITCase {
     try (EmbeddedKafka kafka = EmbeddedKafka.start(directory)) {
       Line line = new Line(kafka, "");
       StreamExecutionEnvironment env =
-          StreamExecutionEnvironment.getExecutionEnvironment(IndicatorsJobITCase.noRestart());
+          StreamExecutionEnvironment.getExecutionEnvironment(TestJob.noRestart());
       env.setParallelism(2);
       IndicatorsTopology.define(env, line.options());
       JobClient job = env.executeAsync("broken messages");
@@ -66,15 +66,15 @@ class BrokenMessagesITCase {
 
       List<CompleteRelease> releases = line.awaitReleases(2);
       List<ConsumerRecord<byte[], byte[]>> rejected = line.awaitRejections(MESSAGES);
-      IndicatorsJobITCase.stop(job);
+      TestJob.stop(job);
 
       assertThat(releases).allMatch(complete -> complete.marker().getWithheld() == null);
       assertThat(releases.get(0).values()).isNotEmpty();
       assertReasons(rejected);
       Map<String, byte[]> byOffset = new TreeMap<>();
       for (ConsumerRecord<byte[], byte[]> message : rejected) {
-        assertThat(IndicatorsJobITCase.header(message, "topic")).isEqualTo("releases.v1");
-        byOffset.put(IndicatorsJobITCase.header(message, "offset"), message.value());
+        assertThat(TestJob.header(message, "topic")).isEqualTo("releases.v1");
+        byOffset.put(TestJob.header(message, "offset"), message.value());
       }
       assertThat(byOffset).hasSize(MESSAGES);
       assertThat(byOffset.values().stream().map(Arrays::hashCode).sorted())
@@ -85,7 +85,7 @@ class BrokenMessagesITCase {
 
   private static void assertReasons(List<ConsumerRecord<byte[], byte[]>> rejected) {
     List<String> reasons =
-        rejected.stream().map(message -> IndicatorsJobITCase.header(message, "reason")).toList();
+        rejected.stream().map(message -> TestJob.header(message, "reason")).toList();
     for (String reason :
         List.of(
             "unknown schema fingerprint",

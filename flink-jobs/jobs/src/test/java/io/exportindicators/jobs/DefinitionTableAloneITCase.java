@@ -210,7 +210,7 @@ class DefinitionTableAloneITCase {
     Line line = new Line(kafka, suffix);
     IndicatorsOptions topics = line.options();
     StreamExecutionEnvironment env =
-        StreamExecutionEnvironment.getExecutionEnvironment(IndicatorsJobITCase.noRestart());
+        StreamExecutionEnvironment.getExecutionEnvironment(TestJob.noRestart());
     env.setParallelism(2);
     IndicatorsTopology.define(
         env,
@@ -225,7 +225,7 @@ class DefinitionTableAloneITCase {
     JobClient job = env.executeAsync("by definition table alone");
     releases.forEach(release -> line.write(release.messages()));
     List<CompleteRelease> written = line.awaitReleases(releases.size());
-    IndicatorsJobITCase.stop(job);
+    TestJob.stop(job);
     List<IndicatorValue> values = new ArrayList<>();
     written.forEach(release -> values.addAll(release.values()));
     return new WrittenValues(sector, values);

@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.exportindicators.embedded.EmbeddedKafka;
 import io.exportindicators.schemas.IndicatorValue;
 import io.exportindicators.schemas.ReleaseAssembly.CompleteRelease;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.flink.api.common.JobStatus;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
-import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.test.junit5.MiniClusterExtension;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +43,7 @@ class IndicatorsJobITCase {
   @Test
   void growthContributionAndVintage() throws Exception {
     Line line = new Line(kafka, ".growth");
-    JobClient job = start(line, 2);
+    JobClient job = TestJob.start(line, 2);
     line.write(
         new ReleaseFixture("kcs-10day", "a", "2024-02-01T00:00:00Z")
             .kcs("00", "2024-01", 54_709_823)
@@ -61,7 +55,7 @@ class IndicatorsJobITCase {
             .kcs("01", "2025-01", 10_000_000)
             .messages());
     List<CompleteRelease> releases = line.awaitReleases(2);
-    stop(job);
+    TestJob.stop(job);
 
     assertThat(value(releases.get(0), "trade_value_usd", "1m", "semiconductors", "2024-01"))
         .contains(9_529_970_000.0);
@@ -81,7 +75,7 @@ class IndicatorsJobITCase {
   @Test
   void anUnmetCountWithholdsTheReleaseAndTheLaterOnesOfItsSource() throws Exception {
     Line line = new Line(kafka, ".withheld");
-    JobClient job = start(line, 3);
+    JobClient job = TestJob.start(line, 3);
     ReleaseFixture first =
         new ReleaseFixture("kcs-10day", "first", "2024-02-01T00:00:00Z").kcs("00", "2024-01", 100);
     ReleaseFixture second =
@@ -103,7 +97,7 @@ class IndicatorsJobITCase {
     line.write(again(first).messages());
     line.write(again(second).messages());
     List<CompleteRelease> healed = line.awaitReleases(5).subList(3, 5);
-    stop(job);
+    TestJob.stop(job);
     assertThat(healed).allSatisfy(release -> assertThat(release.marker().getWithheld()).isNull());
     assertThat(value(healed.get(0), "trade_value_usd", "1m", "total", "2024-01"))
         .contains(100_000.0);
@@ -114,7 +108,7 @@ class IndicatorsJobITCase {
   @Test
   void whatAFullReleaseLeavesOutIsZeroAndWhatADeltaLeavesOutIsUnchanged() throws Exception {
     Line line = new Line(kafka, ".zero");
-    JobClient job = start(line, 2);
+    JobClient job = TestJob.start(line, 2);
     line.write(
         new ReleaseFixture("kcs-hs", "full", "2024-02-15T00:00:00Z")
             .covering("hs8542", "8542", "2024-01")
@@ -131,7 +125,7 @@ class IndicatorsJobITCase {
             .hs8542("USA", "2024-01", 8)
             .messages());
     List<CompleteRelease> releases = line.awaitReleases(3);
-    stop(job);
+    TestJob.stop(job);
 
     assertThat(partner(releases.get(0), "JPN", "2024-01")).contains(0.0);
     assertThat(partner(releases.get(0), "CHN", "2024-01")).contains(5.0);
@@ -144,7 +138,7 @@ class IndicatorsJobITCase {
   @Test
   void aReleaseOnceMoreChangesNothingAndAnOlderOneIsRefused() throws Exception {
     Line line = new Line(kafka, ".again");
-    JobClient job = start(line, 2);
+    JobClient job = TestJob.start(line, 2);
     ReleaseFixture release =
         new ReleaseFixture("kcs-10day", "a", "2024-02-01T00:00:00Z").kcs("00", "2024-01", 100);
     line.write(release.messages());
@@ -155,15 +149,15 @@ class IndicatorsJobITCase {
             .messages());
     List<CompleteRelease> releases = line.awaitReleases(2);
     assertThat(releases.get(1).values()).isEmpty();
-    assertThat(header(line.awaitRejections(1).get(0), "reason"))
+    assertThat(TestJob.header(line.awaitRejections(1).get(0), "reason"))
         .contains("older than a release that has passed");
-    stop(job);
+    TestJob.stop(job);
   }
 
   @Test
   void backfillIsSaidByTheNewestInput() throws Exception {
     Line line = new Line(kafka, ".backfill");
-    JobClient job = start(line, 1);
+    JobClient job = TestJob.start(line, 1);
     line.write(
         new ReleaseFixture("kcs-10day", "old", "2024-02-01T00:00:00Z")
             .backfill()
@@ -174,7 +168,7 @@ class IndicatorsJobITCase {
             .kcs("00", "2025-01", 110)
             .messages());
     List<CompleteRelease> releases = line.awaitReleases(2);
-    stop(job);
+    TestJob.stop(job);
     assertThat(releases.get(0).values()).allMatch(IndicatorValue::getBackfill);
     assertThat(releases.get(1).values())
         .filteredOn(value -> value.getVariant().equals("yoy") && value.getValue() != null)
@@ -185,7 +179,7 @@ class IndicatorsJobITCase {
   @Test
   void anAbortedLoadIsNeverSeen() throws Exception {
     Line line = new Line(kafka, ".aborted");
-    JobClient job = start(line, 2);
+    JobClient job = TestJob.start(line, 2);
     line.writeAborted(
         new ReleaseFixture("kcs-10day", "aborted", "2024-02-01T00:00:00Z")
             .kcs("00", "2024-01", 100)
@@ -198,13 +192,13 @@ class IndicatorsJobITCase {
     assertThat(releases.get(0).marker().getReleaseId()).isEqualTo("whole");
     assertThat(value(releases.get(0), "trade_value_usd", "1m", "total", "2024-01"))
         .contains(100_000.0);
-    stop(job);
+    TestJob.stop(job);
   }
 
   @Test
   void aMarkerThatCannotBeUsedWithholdsItsRelease() throws Exception {
     Line line = new Line(kafka, ".unusable");
-    JobClient job = start(line, 2);
+    JobClient job = TestJob.start(line, 2);
     ReleaseFixture release =
         new ReleaseFixture("kcs-10day", "a", "2024-02-01T00:00:00Z").kcs("00", "2024-01", 100);
     line.write(release.attempt(1).covering("unheard-of", "00", "2024-01").messages());
@@ -212,8 +206,9 @@ class IndicatorsJobITCase {
     List<CompleteRelease> releases = line.awaitReleases(2);
     assertThat(releases.get(0).marker().getWithheld()).contains("unknown definition");
     assertThat(releases.get(1).marker().getWithheld()).isNull();
-    assertThat(header(line.awaitRejections(1).get(0), "reason")).contains("unknown definition");
-    stop(job);
+    assertThat(TestJob.header(line.awaitRejections(1).get(0), "reason"))
+        .contains("unknown definition");
+    TestJob.stop(job);
   }
 
   private static ReleaseFixture again(ReleaseFixture release) {
@@ -229,10 +224,6 @@ class IndicatorsJobITCase {
         .findFirst();
   }
 
-  static String header(ConsumerRecord<byte[], byte[]> message, String key) {
-    return new String(message.headers().lastHeader(key).value(), StandardCharsets.UTF_8);
-  }
-
   private static Optional<Double> value(
       CompleteRelease release, String indicator, String variant, String sector, String period) {
     return release.values().stream()
@@ -243,25 +234,5 @@ class IndicatorsJobITCase {
         .filter(value -> value.getItem().isEmpty() && value.getFlow().equals("export"))
         .map(IndicatorValue::getValue)
         .findFirst();
-  }
-
-  private static JobClient start(Line line, int parallelism) throws Exception {
-    StreamExecutionEnvironment env =
-        StreamExecutionEnvironment.getExecutionEnvironment(noRestart());
-    env.setParallelism(parallelism);
-    IndicatorsTopology.define(env, line.options());
-    return env.executeAsync("test");
-  }
-
-  /** A job that dies must not come back unnoticed. */
-  static Configuration noRestart() {
-    Configuration settings = new Configuration();
-    settings.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
-    return settings;
-  }
-
-  static void stop(JobClient job) throws Exception {
-    assertThat(job.getJobStatus().get()).isEqualTo(JobStatus.RUNNING);
-    job.cancel().get();
   }
 }

@@ -137,6 +137,7 @@ final class Line {
     List<byte[]> bytes = new ArrayList<>();
     for (CompleteRelease release : releases) {
       release.values().forEach(value -> bytes.add(encoder.encode(value)));
+      release.documents().forEach(document -> bytes.add(encoder.encode(document)));
       bytes.add(encoder.encode(release.marker()));
     }
     return bytes;

@@ -17,8 +17,9 @@ import org.apache.avro.specific.SpecificRecord;
 
 /**
  * Plausible releases by seed, by the table three-economies.csv: full and delta, revisions, years of
- * a world that reports late, prices, printed growth rates, one release that is withheld with a
- * later one that waits, and both again.
+ * a world that reports late, prices, printed growth rates, figures of sectors with goals and events
+ * ({@link RandomSectors}), one release that is withheld with a later one that waits, and both
+ * again.
  */
 final class RandomReleases {
   private static final Instant FIRST = Instant.parse("2024-02-01T00:00:00Z");
@@ -29,10 +30,12 @@ final class RandomReleases {
 
   RandomReleases(long seed, int months) {
     random = new Random(seed);
+    RandomSectors sectors = new RandomSectors(seed, REPORTERS);
     for (int month = 0; month < months; month++) {
       Instant published = FIRST.plus(Duration.ofDays(30L * month));
       releases.add(item(month, published));
       releases.add(partners(month, published));
+      releases.add(sectors.release(month, published));
     }
     withholdOneAndHealIt();
   }
@@ -44,7 +47,7 @@ final class RandomReleases {
 
   private void withholdOneAndHealIt() {
     int broken = releases.size() / 2;
-    int waiting = broken + 2;
+    int waiting = broken + 3;
     List<SpecificRecord> whole = releases.get(broken);
     List<SpecificRecord> cut = new ArrayList<>(whole);
     cut.remove(0);

@@ -67,6 +67,12 @@ class SameBytesITCase {
           "trade_published_growth_ratio",
           "trade_world_coverage_ratio",
           "trade_rca",
+          "productivity_labour_index",
+          "productivity_exports_per_worker_usd",
+          "cluster_location_quotient",
+          "strategy_target_value",
+          "strategy_target_progress_ratio",
+          "strategy_target_status",
           "trade_constant_market_share_usd");
 
   @TempDir static Path directory;

@@ -2,6 +2,7 @@ package io.exportindicators.jobs;
 
 import io.exportindicators.jobs.config.DefinitionTableReader;
 import io.exportindicators.jobs.config.IndicatorsOptions;
+import io.exportindicators.jobs.config.MeasureTableReader;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,18 +11,21 @@ import java.time.Duration;
 final class TestOptions {
   private TestOptions() {}
 
-  /** The definitions of three-economies.csv, and a checkpoint every 50 ms. */
+  /** Definitions and measures of three-economies*.csv, and a checkpoint every 50 ms. */
   static IndicatorsOptions threeEconomies(IndicatorsOptions topics) {
+    return new IndicatorsOptions(
+        topics.kafka(),
+        topics.releasesTopic(),
+        topics.indicatorsTopic(),
+        topics.rejectedTopic(),
+        DefinitionTableReader.read(file("/three-economies.csv")),
+        MeasureTableReader.read(file("/three-economies-measures.csv")),
+        Duration.ofMillis(50));
+  }
+
+  private static Path file(String name) {
     try {
-      return new IndicatorsOptions(
-          topics.kafka(),
-          topics.releasesTopic(),
-          topics.indicatorsTopic(),
-          topics.rejectedTopic(),
-          DefinitionTableReader.read(
-              Path.of(TestOptions.class.getResource("/three-economies.csv").toURI())),
-          topics.measures(),
-          Duration.ofMillis(50));
+      return Path.of(TestOptions.class.getResource(name).toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

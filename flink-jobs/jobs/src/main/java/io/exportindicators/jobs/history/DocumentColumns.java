@@ -5,7 +5,10 @@ import io.exportindicators.schemas.PolicyEvent;
 import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.StrategyTarget;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
@@ -25,30 +28,36 @@ public record DocumentColumns(
     long[] milestoneStampMillis,
     double[] milestoneValue,
     String[] events) {
-  /** The columns of a release's documents. */
+  /** The columns of a release's documents; of two of one id the later is the one. */
   static DocumentColumns of(List<SpecificRecord> documents) {
-    List<String> targets = new ArrayList<>();
-    List<String> events = new ArrayList<>();
-    List<String> targetOf = new ArrayList<>();
-    List<Milestone> milestones = new ArrayList<>();
+    Map<String, StrategyTarget> targets = new LinkedHashMap<>();
+    Map<String, PolicyEvent> events = new LinkedHashMap<>();
     for (SpecificRecord document : documents) {
       if (document instanceof StrategyTarget target) {
-        targets.add(target.toString());
-        for (Milestone milestone : target.getMilestones()) {
-          targetOf.add(target.getTarget());
-          milestones.add(milestone);
-        }
+        targets.put(target.getTarget(), target);
       } else if (document instanceof PolicyEvent event) {
-        events.add(event.toString());
+        events.put(event.getEvent(), event);
+      }
+    }
+    List<String> targetOf = new ArrayList<>();
+    List<Milestone> milestones = new ArrayList<>();
+    for (StrategyTarget target : targets.values()) {
+      for (Milestone milestone : target.getMilestones()) {
+        targetOf.add(target.getTarget());
+        milestones.add(milestone);
       }
     }
     return new DocumentColumns(
-        targets.toArray(String[]::new),
+        texts(targets.values()),
         targetOf.toArray(String[]::new),
         milestones.stream().map(Milestone::getPeriod).toArray(String[]::new),
         milestones.stream().mapToLong(DocumentColumns::stampMillis).toArray(),
         milestones.stream().mapToDouble(Milestone::getValue).toArray(),
-        events.toArray(String[]::new));
+        texts(events.values()));
+  }
+
+  private static String[] texts(Collection<? extends SpecificRecord> documents) {
+    return documents.stream().map(SpecificRecord::toString).toArray(String[]::new);
   }
 
   private static long stampMillis(Milestone milestone) {

@@ -64,4 +64,28 @@ public record FigureSeries(
     }
     return copy;
   }
+
+  /** A copy that begins and ends with a figure: what was withdrawn there leaves no trace. */
+  FigureSeries withoutUnknownEnds() {
+    int first = firstMonth;
+    while (first <= lastMonth() && !has(first)) {
+      first++;
+    }
+    int last = lastMonth();
+    while (last > first && !has(last)) {
+      last--;
+    }
+    if (first > last) {
+      return EMPTY;
+    }
+    int from = first - firstMonth;
+    int to = last + 1 - firstMonth;
+    return new FigureSeries(
+        first,
+        Arrays.copyOfRange(values, from, to),
+        Arrays.copyOfRange(statuses, from, to),
+        Arrays.copyOfRange(positions, from, to),
+        Arrays.copyOfRange(publishedMillis, from, to),
+        Arrays.copyOfRange(backfills, from, to));
+  }
 }

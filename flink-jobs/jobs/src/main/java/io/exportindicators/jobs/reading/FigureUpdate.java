@@ -34,6 +34,9 @@ public final class FigureUpdate {
     series.positions()[at] = position;
     series.publishedMillis()[at] = publishedMillis;
     series.backfills()[at] = backfill;
+    if (Double.isNaN(value)) {
+      series = series.withoutUnknownEnds();
+    }
     return true;
   }
 

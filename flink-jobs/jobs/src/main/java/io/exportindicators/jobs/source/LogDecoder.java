@@ -72,6 +72,7 @@ public final class LogDecoder {
       return other(offset, t.getSource(), t.getReleaseId(), t.getAttempt(), goal);
     }
     if (record instanceof PolicyEvent e) {
+      DocumentDate.parse("date", e.getDate());
       OtherRecord event = OtherRecord.ofEvent(message);
       return other(offset, e.getSource(), e.getReleaseId(), e.getAttempt(), event);
     }
@@ -81,9 +82,7 @@ public final class LogDecoder {
 
   private LogEntry observation(long offset, SectorObservation observation)
       throws InvalidRecordException {
-    if (!Double.isFinite(observation.getValue())) {
-      throw new InvalidRecordException("value is not a number: " + observation.getValue());
-    }
+    StatisticalNumber.checked(observation.getValue());
     Optional<ReferencePeriod> period = ReferencePeriod.parse(observation.getPeriod());
     if (observation.getStatus() == Status.UNKNOWN || period.isEmpty()) {
       throw new InvalidRecordException(

@@ -2,11 +2,11 @@ package io.exportindicators.jobs.source;
 
 import io.exportindicators.indicators.targets.TargetKind;
 import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.jobs.key.Reporters;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.Milestone;
 import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.StrategyTarget;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.List;
@@ -24,6 +24,9 @@ final class StrategyGoalReader {
     String[] measured = target.getIndicator().split("/", 2);
     if (Indicator.ofMetric(measured[0]) == null) {
       throw new InvalidRecordException("indicator '" + measured[0] + "' is none");
+    }
+    if (Reporters.numberOf(target.getReporter()) < 0) {
+      throw new InvalidRecordException("reporter '" + target.getReporter() + "' is none");
     }
     String ended = target.getEnded() == null ? "" : target.getEnded();
     if (!ENDED.matcher(ended).matches()) {
@@ -45,7 +48,7 @@ final class StrategyGoalReader {
       }
       before = period;
       periods[i] = PackedPeriod.of(period);
-      values[i] = number(milestones.get(i).getValue());
+      values[i] = StatisticalNumber.checked(milestones.get(i).getValue());
     }
     if (milestones.isEmpty()) {
       throw new InvalidRecordException("a target without a value");
@@ -65,10 +68,12 @@ final class StrategyGoalReader {
         kind,
         target.getUnit(),
         base == null ? StrategyGoal.UNKNOWN : PackedPeriod.of(base),
-        base == null ? Double.NaN : number(target.getBaseValue()),
+        base == null ? Double.NaN : StatisticalNumber.checked(target.getBaseValue()),
         periods,
         values,
-        month(target.getAnnounced()),
+        (int)
+            DocumentDate.parse("announced", target.getAnnounced())
+                .getLong(ChronoField.PROLEPTIC_MONTH),
         ended);
   }
 
@@ -91,20 +96,5 @@ final class StrategyGoalReader {
   private static LocalDate lastOfMonth(ReferencePeriod period) {
     LocalDate last = period.lastDay();
     return last.withDayOfMonth(last.lengthOfMonth());
-  }
-
-  private static double number(double value) throws InvalidRecordException {
-    if (!Double.isFinite(value)) {
-      throw new InvalidRecordException("value is not a number: " + value);
-    }
-    return value;
-  }
-
-  private static int month(String date) throws InvalidRecordException {
-    try {
-      return (int) LocalDate.parse(date).getLong(ChronoField.PROLEPTIC_MONTH);
-    } catch (DateTimeException e) {
-      throw new InvalidRecordException("announced '" + date + "' is no date");
-    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Folds one complete release into what a reporter's goals measure and says what it changed; pure.
@@ -56,12 +57,14 @@ final class TargetFold {
     learn(reading.publishedMillis());
   }
 
-  /** Adds the goals of the release; an equal one keeps its vintage. */
+  /** Adds the goals of the release: of one id the later wins; an equal one keeps its vintage. */
   void add(GatedRecords records) {
     for (StrategyGoal goal : records.goals()) {
       HeldGoal held = goalsBefore.get(goal.target());
       if (held == null || !held.goal().saysTheSameAs(goal)) {
         changedGoals.put(goal.target(), new HeldGoal(goal, position, records.publishedMillis()));
+      } else {
+        changedGoals.remove(goal.target());
       }
     }
     learn(records.publishedMillis());
@@ -94,15 +97,29 @@ final class TargetFold {
         (target, goal) -> {
           if (changedGoals.containsKey(target)
               || (goal.goal().ended().isEmpty() && (isLater || readsChanged(goal.goal())))) {
-            HeldGoal earlier = goalsBefore.get(target);
+            List<Reading> now = GoalReadings.of(goal, after, cause);
             result.addAll(
-                ReadingChanges.between(
-                    earlier == null ? List.of() : GoalReadings.of(earlier, before, cause),
-                    GoalReadings.of(goal, after, cause),
-                    cause));
+                ReadingChanges.between(told(goalsBefore.get(target), now, cause), now, cause));
           }
         });
     return result;
+  }
+
+  /**
+   * What was told of a goal before. While it had ended its figures went on untold: of such a goal,
+   * only what is not told any more counts, so that all the rest is told anew.
+   */
+  private List<Reading> told(HeldGoal earlier, List<Reading> now, Cause cause) {
+    if (earlier == null) {
+      return List.of();
+    }
+    List<Reading> then = GoalReadings.of(earlier, before, cause);
+    if (earlier.goal().ended().isEmpty()) {
+      return then;
+    }
+    TreeSet<Reading> places = new TreeSet<>(Reading::compare);
+    places.addAll(now);
+    return then.stream().filter(reading -> !places.contains(reading)).toList();
   }
 
   private void learn(long published) {

@@ -2,6 +2,7 @@ package io.exportindicators.jobs.across;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.exportindicators.jobs.TwoInputHarness;
 import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.key.PackedPeriod;
@@ -14,19 +15,16 @@ import io.exportindicators.jobs.source.StrategyGoal;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
-import org.apache.flink.streaming.api.operators.co.KeyedCoProcessOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
-import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
 import org.junit.jupiter.api.Test;
 
 /** The across stage in Flink's operator harness: folds a release when it is complete. */
 class AcrossStageTest {
   @Test
   void releasesThatRanAheadAreFoldedInTheirOrder() throws Exception {
-    try (var stage = stage()) {
+    try (var stage = stage(null)) {
       send(stage, 20, "2024-01", 30, 20);
       send(stage, 10, "2024-01", 100, 10);
       send(stage, 10, "2023-01", 200, 10);
@@ -43,15 +41,13 @@ class AcrossStageTest {
   @Test
   void whatWaitsAndWhatIsKnownOutliveARestore() throws Exception {
     OperatorSubtaskState snapshot;
-    try (var stage = stage()) {
+    try (var stage = stage(null)) {
       send(stage, 10, "2024-01", 100, 10);
       stage.processBothWatermarks(new Watermark(10));
       send(stage, 20, "2024-01", 30, 20);
       snapshot = stage.snapshot(1, 1);
     }
-    try (var stage = new Harness()) {
-      stage.initializeState(snapshot);
-      stage.open();
+    try (var stage = stage(snapshot)) {
       assertThat(stage.getOutput()).isEmpty();
       stage.processBothWatermarks(new Watermark(20));
       assertThat(values(stage)).containsExactly("20 2024-01 1.3");
@@ -60,7 +56,7 @@ class AcrossStageTest {
 
   @Test
   void aChangeThatSaysNothingNewEmitsNothing() throws Exception {
-    try (var stage = stage()) {
+    try (var stage = stage(null)) {
       send(stage, 10, "2024-01", 100, 10);
       stage.processBothWatermarks(new Watermark(10));
       stage.getOutput().clear();
@@ -73,16 +69,14 @@ class AcrossStageTest {
   @Test
   void printedRatesWaitForTheirReleaseOutliveARestoreAndMeetOurs() throws Exception {
     OperatorSubtaskState snapshot;
-    try (var stage = stage()) {
+    try (var stage = stage(null)) {
       stage.processElement2(new StreamRecord<>(printed(0.25, 20), 20));
       stage.processElement2(new StreamRecord<>(printed(0.5, 10), 10));
       stage.processBothWatermarks(new Watermark(10));
       assertThat(rates(stage)).containsExactly("10 trade_published_growth_ratio 0.5");
       snapshot = stage.snapshot(1, 1);
     }
-    try (var stage = new Harness()) {
-      stage.initializeState(snapshot);
-      stage.open();
+    try (var stage = stage(snapshot)) {
       send(stage, 20, "2023-01", 100, 20);
       stage.processBothWatermarks(new Watermark(20));
       assertThat(rates(stage)).containsExactly("20 trade_published_growth_ratio 0.25");
@@ -98,7 +92,7 @@ class AcrossStageTest {
         "KOR", published, new PublishedGrowth[] {rate}, new ObservedFigure[0], new StrategyGoal[0]);
   }
 
-  private static List<String> rates(Harness stage) {
+  private static List<String> rates(TwoInputHarness<SeriesChanges, GatedRecords, Readings> stage) {
     List<String> rates = new ArrayList<>();
     for (StreamRecord<? extends Readings> element : stage.extractOutputStreamRecords()) {
       for (Reading reading : element.getValue().readings()) {
@@ -110,7 +104,12 @@ class AcrossStageTest {
     return rates;
   }
 
-  private static void send(Harness stage, long position, String period, long cents, long published)
+  private static void send(
+      TwoInputHarness<SeriesChanges, GatedRecords, Readings> stage,
+      long position,
+      String period,
+      long cents,
+      long published)
       throws Exception {
     int known = position == 10 ? 1 : 0;
     stage.processElement1(new StreamRecord<>(change(period, cents, known, published), position));
@@ -130,7 +129,7 @@ class AcrossStageTest {
   }
 
   /** Position, period and value of every level that is there. */
-  private static List<String> values(Harness stage) {
+  private static List<String> values(TwoInputHarness<SeriesChanges, GatedRecords, Readings> stage) {
     List<String> values = new ArrayList<>();
     for (StreamRecord<? extends Readings> element : stage.extractOutputStreamRecords()) {
       for (Reading reading : element.getValue().readings()) {
@@ -149,31 +148,9 @@ class AcrossStageTest {
     return values;
   }
 
-  private static final class Harness
-      extends KeyedTwoInputStreamOperatorTestHarness<
-          String, SeriesChanges, GatedRecords, Readings> {
-    Harness() throws Exception {
-      super(
-          new KeyedCoProcessOperator<>(new AcrossStage(Folding.TABLE)),
-          SeriesChanges::reporter,
-          GatedRecords::reporter,
-          Types.STRING);
-    }
-
-    /** Declared here because that of the harness may be interrupted, which closing is not. */
-    @Override
-    public void close() {
-      try {
-        super.close();
-      } catch (Exception e) {
-        throw new AssertionError(e);
-      }
-    }
-  }
-
-  private static Harness stage() throws Exception {
-    Harness harness = new Harness();
-    harness.open();
-    return harness;
+  private static TwoInputHarness<SeriesChanges, GatedRecords, Readings> stage(
+      OperatorSubtaskState snapshot) throws Exception {
+    return TwoInputHarness.open(
+        new AcrossStage(Folding.TABLE), SeriesChanges::reporter, GatedRecords::reporter, snapshot);
   }
 }

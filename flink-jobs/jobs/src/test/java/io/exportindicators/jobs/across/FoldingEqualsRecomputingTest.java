@@ -2,16 +2,13 @@ package io.exportindicators.jobs.across;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.exportindicators.jobs.Differences;
 import io.exportindicators.jobs.across.Folding.Figure;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.key.GrowthBasis;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Releases folded one by one leave the readings that all their data give at once. */
@@ -42,7 +39,9 @@ class FoldingEqualsRecomputingTest {
       }
       Folding atOnce = new Folding(seed + 1_000);
       atOnce.setAll(oneByOne).release(9_000);
-      assertThat(differences(oneByOne.latest(), atOnce.latest())).as("seed %d", seed).isEmpty();
+      assertThat(Differences.between(oneByOne.latest(), atOnce.latest()))
+          .as("seed %d", seed)
+          .isEmpty();
     }
   }
 
@@ -61,16 +60,6 @@ class FoldingEqualsRecomputingTest {
         assertThat(second.release(5 + release)).isEqualTo(first.release(5 + release));
       }
     }
-  }
-
-  /** Where two say different things. */
-  static List<String> differences(Map<String, String> some, Map<String, String> others) {
-    Set<String> places = new TreeSet<>(some.keySet());
-    places.addAll(others.keySet());
-    return places.stream()
-        .filter(place -> !Objects.equals(some.get(place), others.get(place)))
-        .map(place -> place + ": " + some.get(place) + " or " + others.get(place))
-        .toList();
   }
 
   /** Months with gaps, windows, years, zeros, figures withdrawn, some products known, prints. */

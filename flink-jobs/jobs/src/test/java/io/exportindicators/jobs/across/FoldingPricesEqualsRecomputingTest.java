@@ -1,8 +1,8 @@
 package io.exportindicators.jobs.across;
 
-import static io.exportindicators.jobs.across.FoldingEqualsRecomputingTest.differences;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.exportindicators.jobs.Differences;
 import io.exportindicators.jobs.across.Folding.Figure;
 import io.exportindicators.jobs.config.Definition;
 import java.util.Locale;
@@ -37,7 +37,9 @@ class FoldingPricesEqualsRecomputingTest {
       }
       Folding atOnce = new Folding(seed + 1_000);
       atOnce.setAll(oneByOne).release(9_000);
-      assertThat(differences(oneByOne.latest(), atOnce.latest())).as("seed %d", seed).isEmpty();
+      assertThat(Differences.between(oneByOne.latest(), atOnce.latest()))
+          .as("seed %d", seed)
+          .isEmpty();
       assertThat(atOnce.latest().keySet()).anyMatch(place -> place.contains("terms_of_trade"));
     }
   }
@@ -58,7 +60,9 @@ class FoldingPricesEqualsRecomputingTest {
       }
       Folding atOnce = new Folding(seed + 1_000);
       atOnce.setAll(oneByOne).release(9_000);
-      assertThat(differences(oneByOne.latest(), atOnce.latest())).as("seed %d", seed).isEmpty();
+      assertThat(Differences.between(oneByOne.latest(), atOnce.latest()))
+          .as("seed %d", seed)
+          .isEmpty();
     }
   }
 

@@ -1,9 +1,9 @@
 package io.exportindicators.jobs.across;
 
-import static io.exportindicators.jobs.across.FoldingEqualsRecomputingTest.differences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.exportindicators.jobs.Differences;
 import io.exportindicators.jobs.across.WorldFolding.Figure;
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.key.PackedPeriod;
@@ -173,7 +173,9 @@ class WorldFoldTest {
         }
         WorldFolding atOnce = new WorldFolding(table, seed + 1_000);
         atOnce.setAll(oneByOne).release(9_000);
-        assertThat(differences(oneByOne.latest(), atOnce.latest())).as("seed %d", seed).isEmpty();
+        assertThat(Differences.between(oneByOne.latest(), atOnce.latest()))
+            .as("seed %d", seed)
+            .isEmpty();
       }
     }
   }

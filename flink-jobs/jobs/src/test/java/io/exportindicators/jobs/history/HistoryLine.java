@@ -89,6 +89,7 @@ final class HistoryLine implements AutoCloseable {
 
   void write(CompleteRelease release) {
     writePart(release, release.values().size());
+    release.documents().forEach(this::write);
     write(release.marker());
   }
 
