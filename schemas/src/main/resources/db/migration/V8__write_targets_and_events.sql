@@ -5,6 +5,12 @@ ALTER TABLE target
 COMMENT ON COLUMN target.title IS 'What is to be reached, for people, in English. No unit.';
 COMMENT ON COLUMN target.title_korean IS 'The same in Korean. No unit.';
 
+-- A target that is set anew in another unit is another series; nothing else ever changes its unit.
+ALTER TABLE indicator_series
+  DROP CONSTRAINT indicator_series_identity,
+  ADD CONSTRAINT indicator_series_identity UNIQUE
+    (indicator, sector, variant, reporter, definition, flow, by_dimension, item, region, unit);
+
 DROP PROCEDURE write_release;
 
 -- As before, with what a release says of targets and policy events: each a document as the log has
@@ -91,7 +97,8 @@ BEGIN
     WHERE (s.indicator, s.sector, s.variant, s.reporter, s.definition, s.flow, s.by_dimension,
            s.item, s.region)
         = (n.indicator, n.sector, n.variant, n.reporter, n.definition, n.flow, n.by_dimension,
-           n.item, n.region))
+           n.item, n.region)
+      AND (s.unit = n.unit OR n.by_dimension <> 'target'))
   ON CONFLICT ON CONSTRAINT indicator_series_identity DO NOTHING;
 
   series_ids := ARRAY(
@@ -176,13 +183,15 @@ SELECT
   s.variant AS status, since.vintage AS status_since,
   v.value AS period_value, v.absence AS reason,
   n.period AS latest_period, n.value AS latest_value, n.variant AS latest_basis,
-  n.status AS latest_status, n.vintage AS latest_vintage,
+  n.status AS latest_status, n.vintage AS latest_vintage, x.agency AS rate_agency,
   t.document, t.announced, t.certainty, t.vintage AS target_vintage
 FROM target_latest t
 JOIN target_milestone m ON m.target = t.target AND m.log_position = t.log_position
 LEFT JOIN indicator_latest s
   ON s.indicator = 'strategy_target_status' AND s.by_dimension = 'target' AND s.item = t.target
-  AND s.reporter = t.reporter AND s.period = m.period AND s.value = 1
+  AND (s.reporter, s.definition, s.sector, s.region)
+    = (t.reporter, t.definition, t.sector, t.region)
+  AND s.period = m.period AND s.value = 1
 LEFT JOIN LATERAL (
   SELECT min(h.vintage) AS vintage
   FROM indicator_vintage h
@@ -196,16 +205,28 @@ LEFT JOIN LATERAL (
         AND o.value = 0)) since ON true
 LEFT JOIN indicator_latest v
   ON v.indicator = 'strategy_target_value' AND v.variant = 'milestone'
-  AND v.by_dimension = 'target' AND v.item = t.target AND v.reporter = t.reporter
+  AND v.by_dimension = 'target' AND v.item = t.target
+  AND (v.reporter, v.definition, v.sector, v.region, v.unit)
+    = (t.reporter, t.definition, t.sector, t.region, t.unit)
   AND v.period = m.period
 LEFT JOIN LATERAL (
   SELECT l.*
   FROM indicator_latest l
   WHERE l.indicator = 'strategy_target_value' AND l.variant <> 'milestone'
-    AND l.by_dimension = 'target' AND l.item = t.target AND l.reporter = t.reporter
+    AND l.by_dimension = 'target' AND l.item = t.target
+    AND (l.reporter, l.definition, l.sector, l.region, l.unit)
+      = (t.reporter, t.definition, t.sector, t.region, t.unit)
     AND l.value IS NOT NULL
   ORDER BY l.period_stamp DESC
-  LIMIT 1) n ON true;
+  LIMIT 1) n ON true
+LEFT JOIN LATERAL (
+  SELECT r.agency
+  FROM indicator_latest e JOIN release r USING (log_position)
+  WHERE n.variant LIKE '%\_converted' AND e.indicator = 'sector_observation_value'
+    AND e.definition = 'exchange-rate' AND e.reporter = t.reporter AND e.unit = t.unit || '/USD'
+    AND e.period_stamp <= n.period_stamp
+  ORDER BY e.period_stamp DESC
+  LIMIT 1) x ON true;
 
 COMMENT ON VIEW target_latest IS 'The newest vintage of every goal.';
 COMMENT ON VIEW target_standing IS 'How every milestone of every goal stands: status, the value of its period or why there is none, and the newest value with its date.';
@@ -217,7 +238,8 @@ COMMENT ON COLUMN target_standing.period_value IS 'Value of the period of the mi
 COMMENT ON COLUMN target_standing.reason IS 'Why the value of the period is not known, with the numbers behind the status. No unit.';
 COMMENT ON COLUMN target_standing.latest_period IS 'Period of the newest value. No unit.';
 COMMENT ON COLUMN target_standing.latest_value IS 'The newest value. Unit: that of the column unit.';
-COMMENT ON COLUMN target_standing.latest_basis IS 'What the newest value is: 12m, 1y, cumulative and the like. No unit.';
+COMMENT ON COLUMN target_standing.latest_basis IS 'What the newest value is: 12m, 1y, cumulative and the like; _converted where it was at the average exchange rate of each period. No unit.';
+COMMENT ON COLUMN target_standing.rate_agency IS 'Agency of the exchange rate, null where nothing was converted. No unit.';
 COMMENT ON COLUMN target_standing.latest_status IS 'Worst status of the inputs of the newest value. No unit.';
 COMMENT ON COLUMN target_standing.latest_vintage IS 'Publication that brought the newest value. Unit: time, UTC.';
 COMMENT ON COLUMN target_standing.target_vintage IS 'Publication that brought the goal as it is. Unit: time, UTC.';

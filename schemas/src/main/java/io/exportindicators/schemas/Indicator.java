@@ -226,6 +226,26 @@ public enum Indicator {
     return this == TRADE_SERIES_BREAK;
   }
 
+  /** Whether a target may measure it: a level, share, rank or index of a whole sector. */
+  public boolean isTargetable() {
+    return switch (this) {
+      case TRADE_VALUE,
+          TRADE_SHARE,
+          TRADE_RANK,
+          TRADE_RELATIVE_SIZE,
+          TRADE_RCA,
+          TRADE_SPECIALIZATION,
+          SECTOR_OBSERVATION,
+          PRODUCTIVITY_LABOUR,
+          PRODUCTIVITY_GROWTH,
+          PRODUCTIVITY_RD_INTENSITY,
+          CLUSTER_SHARE,
+          CLUSTER_LOCATION_QUOTIENT ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The indicator of a metric name, null where there is none. */
   public static Indicator ofMetric(String metric) {
     return BY_METRIC.get(metric);

@@ -86,7 +86,10 @@ public final class ReleaseAssembly {
   }
 
   /** Whether a message is of a release that was not taken yet; another one's are dropped. */
-  private boolean opens(long position) {
+  private boolean opens(Long position) {
+    if (position == null) {
+      throw new IllegalStateException("a message without a log position does not belong here");
+    }
     if (position <= lastPosition) {
       return false;
     }

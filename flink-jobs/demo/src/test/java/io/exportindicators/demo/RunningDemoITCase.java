@@ -182,7 +182,7 @@ class RunningDemoITCase {
             PAGES.number("SELECT count(DISTINCT target) FROM target_standing WHERE status <> ''"))
         .isEqualByComparingTo("37");
     assertThat(PAGES.samples("strategy_target_status{").filter(line -> line.endsWith(" 1.0")))
-        .hasSize(37);
+        .hasSize(40);
     assertThat(
             PAGES.number(
                 "SELECT latest_value FROM target_standing"

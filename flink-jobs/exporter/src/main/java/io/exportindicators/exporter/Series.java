@@ -1,5 +1,6 @@
 package io.exportindicators.exporter;
 
+import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.IndicatorValue;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Comparator;
  * @param frequency {@code annual} or {@code quarterly}, empty for a month and its windows: growth
  *     of a year and of a month have one variant, windows have their own. Empty for targets, whose
  *     periods are those of their document
+ * @param milestone period of the milestone that it is about, of targets only: each stands by itself
  */
 record Series(
     String metric,
@@ -22,7 +24,8 @@ record Series(
     String item,
     String region,
     String unit,
-    String frequency) {
+    String frequency,
+    String milestone) {
   private static final String TARGET = "target";
 
   /** The order of a page, so that the same figures make the same page. */
@@ -37,7 +40,8 @@ record Series(
           .thenComparing(Series::item)
           .thenComparing(Series::region)
           .thenComparing(Series::unit)
-          .thenComparing(Series::frequency);
+          .thenComparing(Series::frequency)
+          .thenComparing(Series::milestone);
 
   /** The series that a value of a period belongs to. */
   static Series of(IndicatorValue value, ReferencePeriod period) {
@@ -52,7 +56,14 @@ record Series(
         value.getItem(),
         value.getRegion(),
         value.getUnit(),
-        value.getBy().equals(TARGET) ? "" : frequency(period.kind()));
+        value.getBy().equals(TARGET) ? "" : frequency(period.kind()),
+        isOfMilestone(value) ? value.getPeriod() : "");
+  }
+
+  private static boolean isOfMilestone(IndicatorValue value) {
+    return value.getBy().equals(TARGET)
+        && (value.getIndicator().equals(Indicator.STRATEGY_TARGET_STATUS.metric())
+            || value.getVariant().equals("milestone"));
   }
 
   private static String frequency(ReferencePeriod.Kind kind) {

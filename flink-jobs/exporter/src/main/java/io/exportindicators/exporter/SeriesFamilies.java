@@ -79,7 +79,8 @@ final class SeriesFamilies {
         new Label("item", false, series -> series.isTarget() ? "" : series.item()),
         new Label("region", false, Series::region),
         new Label("unit", false, series -> hasOwnUnit(indicator) ? series.unit() : ""),
-        new Label("frequency", false, Series::frequency));
+        new Label("frequency", false, Series::frequency),
+        new Label("milestone", false, Series::milestone));
   }
 
   private static boolean hasOwnUnit(Indicator indicator) {

@@ -75,7 +75,8 @@ class SnapshotTest {
                         .setUnit(""))
                 .body())
         .contains("basis=\"12m\",target=\"semiconductor-exports-2030\",unit=\"USD\",} 2.0E11\n")
-        .contains("status=\"on_path\",target=\"semiconductor-exports-2030\",} 1.0\n");
+        .contains(
+            "status=\"on_path\",target=\"semiconductor-exports-2030\",unit=\"\",milestone=\"2030\",} 1.0\n");
   }
 
   @Test

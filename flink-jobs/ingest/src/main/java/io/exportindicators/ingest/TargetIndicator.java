@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  */
 record TargetIndicator(String text, List<String> units) {
   private static final Pattern VARIANT = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
-  private static final String OF_TARGETS = "strategy_";
   private static final String DOLLARS = "USD";
   private static final String WON = "KRW";
 
@@ -22,12 +21,13 @@ record TargetIndicator(String text, List<String> units) {
     int slash = text.indexOf('/');
     String metric = slash < 0 ? text : text.substring(0, slash);
     Indicator indicator = Indicator.ofMetric(metric);
-    if (indicator == null || metric.startsWith(OF_TARGETS)) {
+    if (indicator == null || !indicator.isTargetable()) {
       throw new InvalidFieldException(
           text, "an indicator like trade_value_usd or sector_observation_value/exports");
     }
-    if (slash >= 0 && indicator.variantLabel().isEmpty()) {
-      throw new InvalidFieldException(text, metric + ", which has no variants");
+    if (slash >= 0 && (indicator.variantLabel().isEmpty() || indicator == Indicator.TRADE_VALUE)) {
+      throw new InvalidFieldException(
+          text, metric + " alone: it has no variant that a target could choose");
     }
     if (slash >= 0 && !VARIANT.matcher(text.substring(slash + 1)).matches()) {
       throw new InvalidFieldException(

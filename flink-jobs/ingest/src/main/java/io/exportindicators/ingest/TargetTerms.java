@@ -22,6 +22,9 @@ record TargetTerms(
     if (basePeriod.isEmpty() && baseValue.isPresent()) {
       problems.add(line, "base_period", "found \"\", expected the period of the base value");
     }
+    if (basePeriod.isPresent() && baseValue.isEmpty()) {
+      problems.add(line, "base_value", "found \"\", expected the value of the base period");
+    }
     if (kind == TargetKind.CUMULATIVE && baseValue.orElse(BigDecimal.ZERO).signum() != 0) {
       problems.add(
           line,

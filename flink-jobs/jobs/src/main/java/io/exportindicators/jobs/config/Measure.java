@@ -40,6 +40,11 @@ public record Measure(
     return definition + "/" + sector;
   }
 
+  /** Whether it is an amount of money, which adds up over time. */
+  public boolean isAmount() {
+    return unit.equals("KRW") || unit.equals("USD");
+  }
+
   /** Whether it may be of a region; the whole economy has the empty one. */
   public boolean allowsRegion(String region) {
     return region.isEmpty() || regions.contains(region);

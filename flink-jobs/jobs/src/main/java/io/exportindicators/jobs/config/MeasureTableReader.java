@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,9 @@ public final class MeasureTableReader {
           "regions",
           "whole",
           "trade");
+
+  /** Output of which productivity is an index. */
+  private static final Set<String> BASED = Set.of("production", "value-added");
 
   private static final Pattern UNIT = Pattern.compile("\\S.*");
   private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
@@ -105,6 +109,9 @@ public final class MeasureTableReader {
             line.list("regions", r -> REGION.matcher(r).matches(), "ISO 3166-2 codes"),
             line.get("whole").isEmpty() ? "" : line.matching("whole", TableRow.ID),
             line.name("trade"));
+    if (row.baseYear() == 0 && BASED.contains(row.measure())) {
+      line.error("base_year: needed, indices are made of " + row.measure());
+    }
     return line.errors().isEmpty() ? Optional.of(row) : Optional.empty();
   }
 }

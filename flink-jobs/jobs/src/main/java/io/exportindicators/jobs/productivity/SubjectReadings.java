@@ -111,6 +111,11 @@ final class SubjectReadings {
   }
 
   private SectorFigures figures(String sector, String region) {
-    return new SectorFigures(store, measures.get(0).definition(), sector, region, provenance);
+    return new SectorFigures(
+        store, measures.get(0).definition(), sector, region, this::isAmount, provenance);
+  }
+
+  private boolean isAmount(String measure) {
+    return measures.stream().anyMatch(row -> row.measure().equals(measure) && row.isAmount());
   }
 }

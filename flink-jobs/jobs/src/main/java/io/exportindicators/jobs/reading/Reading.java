@@ -82,7 +82,8 @@ public record Reading(
     order = order == 0 ? compare(a.variant, b.variant) : order;
     order = order == 0 ? compare(a.by, b.by) : order;
     order = order == 0 ? compare(a.item, b.item) : order;
-    return order == 0 ? compare(a.region, b.region) : order;
+    order = order == 0 ? compare(a.region, b.region) : order;
+    return order == 0 ? compare(a.unit, b.unit) : order;
   }
 
   /** Mostly they are one and the same text. */

@@ -15,6 +15,7 @@ import io.exportindicators.jobs.reading.Provenance;
 import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod.Kind;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
@@ -37,23 +38,28 @@ final class GoalMeasurement {
     this.values = values;
   }
 
-  /** The measurement, empty where no figure is known. */
+  /**
+   * The measurement, empty where no figure is known or a count has no known beginning.
+   *
+   * <p>Of several kinds of period the one that reaches back furthest, of equal ones the finest: a
+   * first quarter does not take the years away.
+   */
   static Optional<GoalMeasurement> of(
       HeldGoal held, Goal goal, TargetStore store, Provenance provenance) {
-    return MeasuredFigures.of(held.goal(), store, provenance)
+    if (goal.kind() == TargetKind.CUMULATIVE && goal.base() == null) {
+      return Optional.empty();
+    }
+    int countedFrom = goal.base() == null ? 0 : goal.base().endMonth() + 1;
+    return MeasuredFigures.of(held.goal(), store, provenance).stream()
         .map(
-            measured -> {
-              int countedFrom =
-                  goal.base() == null
-                      ? measured.figures().firstMonth()
-                      : goal.base().endMonth() + 1;
-              return new GoalMeasurement(
-                  goal,
-                  measured,
-                  new TrackedValues(
-                      goal.kind(), measured.figures(), countedFrom, Integer.MAX_VALUE));
-            })
-        .filter(measurement -> measurement.values.lastMonth().isPresent());
+            measured ->
+                new GoalMeasurement(
+                    goal,
+                    measured,
+                    new TrackedValues(
+                        goal.kind(), measured.figures(), countedFrom, Integer.MAX_VALUE)))
+        .filter(measurement -> measurement.values.firstMonth().isPresent())
+        .min(Comparator.comparingInt(one -> one.values.firstMonth().orElseThrow()));
   }
 
   TrackedValues values() {
@@ -103,6 +109,10 @@ final class GoalMeasurement {
 
   /** What the values are, as the variant of an indicator. */
   private String basis() {
+    return measured.converted() ? period() + "_converted" : period();
+  }
+
+  private String period() {
     return switch (goal.kind()) {
       case ANNUAL_FLOW ->
           switch (measured.kind()) {
@@ -120,6 +130,9 @@ final class GoalMeasurement {
   }
 
   private Outcome deviation(int end) {
+    if (goal.kind() == TargetKind.RANK) {
+      return Outcome.absent("a rank is told in places: compare value and path");
+    }
     return fromPath(end, (value, line) -> PathDeviation.of(goal, value, line));
   }
 

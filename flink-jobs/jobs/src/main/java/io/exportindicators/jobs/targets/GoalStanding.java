@@ -3,6 +3,7 @@ package io.exportindicators.jobs.targets;
 import io.exportindicators.indicators.Outcome;
 import io.exportindicators.indicators.targets.Goal;
 import io.exportindicators.indicators.targets.TargetJudgement;
+import io.exportindicators.indicators.targets.TargetKind;
 import io.exportindicators.indicators.targets.TargetStatus;
 import io.exportindicators.indicators.targets.TrackedFigures;
 import io.exportindicators.schemas.Indicator;
@@ -85,6 +86,9 @@ final class GoalStanding {
     out.readKnowledge(knowledge);
     if (!held.goal().ended().isEmpty()) {
       return new TargetJudgement(ended(), held.goal().ended());
+    }
+    if (goal.kind() == TargetKind.CUMULATIVE && goal.base() == null) {
+      return new TargetJudgement(TargetStatus.NO_DATA, "the beginning of the count is not known");
     }
     Outcome deviation =
         measurement

@@ -15,9 +15,6 @@ import java.util.function.Supplier;
 final class GoalSubject {
   static final String BY = "target";
 
-  /** A goal has no status of its own that could be the worst. */
-  private static final byte NO_STATUS = Byte.MAX_VALUE;
-
   private final HeldGoal held;
   private final Provenance provenance;
   private final ReadingSubject subject;
@@ -51,7 +48,7 @@ final class GoalSubject {
         unit,
         period,
         () -> {
-          provenance.read(NO_STATUS, held.position(), held.publishedMillis(), false);
+          provenance.readPublication(held.publishedMillis());
           return computation.get();
         });
   }
@@ -77,7 +74,7 @@ final class GoalSubject {
 
   /** Notes that the newest publication enters what is computed. */
   void readKnowledge(Knowledge knowledge) {
-    provenance.read(NO_STATUS, knowledge.position(), knowledge.publishedMillis(), false);
+    provenance.readPublication(knowledge.publishedMillis());
   }
 
   List<Reading> readings() {

@@ -9,34 +9,41 @@ import io.exportindicators.jobs.reading.Provenance;
 import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.jobs.source.StrategyGoal;
 import io.exportindicators.schemas.ReferencePeriod.Kind;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The figures of what a goal measures, in the goal's unit.
+ * Figures of what a goal measures, in the goal's unit, by one kind of period.
  *
- * <p>The finest kind of period that there is. Amounts in US dollars are converted into the goal's
- * currency period by period, at the period's average rate.
+ * <p>Amounts in US dollars are converted into the goal's currency period by period, at the period's
+ * average rate.
  *
  * @param kind kind of their periods
  * @param figures the figures
+ * @param converted whether they were converted
  */
-record MeasuredFigures(Kind kind, Figures figures) {
-  /** The figures, empty where nothing is known. */
-  static Optional<MeasuredFigures> of(StrategyGoal goal, TargetStore store, Provenance provenance) {
+record MeasuredFigures(Kind kind, Figures figures, boolean converted) {
+  /** The figures by every kind of period that there are, from fine to coarse. */
+  static List<MeasuredFigures> of(StrategyGoal goal, TargetStore store, Provenance provenance) {
+    List<MeasuredFigures> own = new ArrayList<>();
     for (Kind kind : MeetingFigures.kinds()) {
       Figures figures = noted(store, TrackedKey.of(goal, goal.unit(), kind), kind, provenance);
-      if (MeetingFigures.any(figures)) {
-        return Optional.of(new MeasuredFigures(kind, figures));
-      }
+      own.add(new MeasuredFigures(kind, figures, false));
     }
-    return goal.unit().equals(TrackedKey.DOLLAR)
-        ? Optional.empty()
-        : converted(goal, store, provenance);
+    List<MeasuredFigures> known = known(own);
+    return known.isEmpty() && !goal.unit().equals(TrackedKey.DOLLAR)
+        ? known(converted(goal, store, provenance))
+        : known;
   }
 
-  private static Optional<MeasuredFigures> converted(
+  private static List<MeasuredFigures> known(List<MeasuredFigures> all) {
+    return all.stream().filter(one -> MeetingFigures.any(one.figures())).toList();
+  }
+
+  private static List<MeasuredFigures> converted(
       StrategyGoal goal, TargetStore store, Provenance provenance) {
+    List<MeasuredFigures> converted = new ArrayList<>();
     for (Kind kind : MeetingFigures.kinds()) {
       Figures dollars =
           MeetingFigures.of(
@@ -50,12 +57,9 @@ record MeasuredFigures(Kind kind, Figures figures) {
               finer ->
                   noted(store, TrackedKey.ofExchangeRate(goal.unit(), finer), finer, provenance),
               PeriodMean::view);
-      Figures converted = new Converted(dollars, rate);
-      if (MeetingFigures.any(converted)) {
-        return Optional.of(new MeasuredFigures(kind, converted));
-      }
+      converted.add(new MeasuredFigures(kind, new Converted(dollars, rate), true));
     }
-    return Optional.empty();
+    return converted;
   }
 
   private static Figures noted(TargetStore store, String key, Kind kind, Provenance provenance) {

@@ -8,39 +8,28 @@ import io.exportindicators.jobs.source.StrategyGoal;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod.Kind;
 import java.util.List;
-import java.util.Set;
 
 /** What goals can measure, and what its state is found by. */
 final class TrackedKey {
   /** The unit that others are converted from. */
   static final String DOLLAR = "USD";
 
-  private static final Set<String> TRACKED =
-      Set.of(
-          Indicator.TRADE_VALUE.metric(),
-          Indicator.TRADE_SHARE.metric(),
-          Indicator.TRADE_RANK.metric(),
-          Indicator.TRADE_RELATIVE_SIZE.metric(),
-          Indicator.TRADE_RCA.metric(),
-          Indicator.TRADE_SPECIALIZATION.metric(),
-          Indicator.SECTOR_OBSERVATION.metric(),
-          Indicator.PRODUCTIVITY_LABOUR.metric(),
-          Indicator.PRODUCTIVITY_GROWTH.metric(),
-          Indicator.PRODUCTIVITY_RD_INTENSITY.metric(),
-          Indicator.CLUSTER_SHARE.metric(),
-          Indicator.CLUSTER_LOCATION_QUOTIENT.metric());
-
   private TrackedKey() {}
 
   /** Whether a reading is one that a goal may measure: a total, a level and no sum of levels. */
   static boolean isTracked(Reading reading) {
-    if (!reading.item().isEmpty() || !TRACKED.contains(reading.indicator())) {
+    Indicator indicator = Indicator.ofMetric(reading.indicator());
+    if (!reading.item().isEmpty() || !indicator.isTargetable()) {
       return false;
     }
     Kind kind = PackedPeriod.kind(reading.period());
     return MeetingFigures.kinds().contains(kind)
-        && (reading.flow().isEmpty() || reading.flow().equals("export"))
+        && (reading.flow().isEmpty() || reading.flow().equals(flow(indicator)))
         && (!isTrade(reading.indicator()) || reading.variant().equals(Span.of(kind).level()));
+  }
+
+  private static String flow(Indicator indicator) {
+    return indicator == Indicator.TRADE_SPECIALIZATION ? "balance" : "export";
   }
 
   /** The key of the series that a tracked reading belongs to. */
