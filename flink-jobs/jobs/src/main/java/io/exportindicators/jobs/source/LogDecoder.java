@@ -68,10 +68,12 @@ public final class LogDecoder {
       return observation(offset, o);
     }
     if (record instanceof StrategyTarget t) {
+      StorableText.check(t);
       OtherRecord goal = OtherRecord.of(StrategyGoalReader.read(t), message);
       return other(offset, t.getSource(), t.getReleaseId(), t.getAttempt(), goal);
     }
     if (record instanceof PolicyEvent e) {
+      StorableText.check(e);
       DocumentDate.parse("date", e.getDate());
       OtherRecord event = OtherRecord.ofEvent(message);
       return other(offset, e.getSource(), e.getReleaseId(), e.getAttempt(), event);
