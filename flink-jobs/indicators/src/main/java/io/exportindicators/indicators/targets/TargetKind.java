@@ -19,7 +19,7 @@ public enum TargetKind {
 
   /** Whether the way from base to target can be told as a ratio. */
   public boolean hasProgress() {
-    return !judgedInPoints();
+    return !judgedInPoints() && this != RANK;
   }
 
   /** Whether a growth a year towards the target means something. */

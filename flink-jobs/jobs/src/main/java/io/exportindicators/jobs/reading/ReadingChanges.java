@@ -8,18 +8,20 @@ import java.util.TreeMap;
 public final class ReadingChanges {
   private ReadingChanges() {}
 
-  /** Those that say something new, and those that are not told any more, taken back. */
+  /** Those that are not told any more, taken back, and then those that say something new. */
   public static List<Reading> between(List<Reading> before, List<Reading> after, Cause cause) {
     TreeMap<Reading, Reading> earlier = new TreeMap<>(Reading::compare);
     before.forEach(reading -> earlier.put(reading, reading));
-    List<Reading> changed = new ArrayList<>();
+    List<Reading> told = new ArrayList<>();
     for (Reading now : after) {
       Reading then = earlier.remove(now);
       if (then == null || !now.saysTheSameAs(then)) {
-        changed.add(now);
+        told.add(now);
       }
     }
+    List<Reading> changed = new ArrayList<>();
     earlier.values().forEach(gone -> changed.add(gone.takenBack(cause)));
+    changed.addAll(told);
     return changed;
   }
 }

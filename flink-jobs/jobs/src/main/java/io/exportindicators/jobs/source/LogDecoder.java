@@ -68,25 +68,18 @@ public final class LogDecoder {
       return observation(offset, o);
     }
     if (record instanceof StrategyTarget t) {
-      requireStorable(t);
+      StorableText.check(t);
       OtherRecord goal = OtherRecord.of(StrategyGoalReader.read(t), message);
       return other(offset, t.getSource(), t.getReleaseId(), t.getAttempt(), goal);
     }
     if (record instanceof PolicyEvent e) {
-      requireStorable(e);
+      StorableText.check(e);
       DocumentDate.parse("date", e.getDate());
       OtherRecord event = OtherRecord.ofEvent(message);
       return other(offset, e.getSource(), e.getReleaseId(), e.getAttempt(), event);
     }
     throw new InvalidRecordException(
         record.getSchema().getName() + " does not belong in the log of releases");
-  }
-
-  /** The history keeps goals and events as JSON, and no database keeps a NUL character. */
-  private static void requireStorable(SpecificRecord document) throws InvalidRecordException {
-    if (document.toString().contains("\\u0000")) {
-      throw new InvalidRecordException("a text has a NUL character");
-    }
   }
 
   private LogEntry observation(long offset, SectorObservation observation)

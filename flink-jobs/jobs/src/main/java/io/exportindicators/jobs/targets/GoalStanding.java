@@ -40,6 +40,8 @@ final class GoalStanding {
         }
       };
 
+  private static final Outcome NO_FIGURE = Outcome.absent("no figure is known");
+
   private final GoalSubject out;
   private final HeldGoal held;
   private final Goal goal;
@@ -90,12 +92,21 @@ final class GoalStanding {
     if (goal.kind() == TargetKind.CUMULATIVE && goal.base() == null) {
       return new TargetJudgement(TargetStatus.NO_DATA, "the beginning of the count is not known");
     }
-    Outcome deviation =
-        measurement
-            .map(
-                measured -> measured.relativeDeviation(measured.values().lastMonth().orElseThrow()))
-            .orElse(Outcome.absent("no figure is known"));
-    return TargetJudgement.of(goal, milestone, values(), deviation, knowledge.passedMonth());
+    int passed = knowledge.passedMonth();
+    return measurement
+        .map(measured -> judge(measured, milestone, passed))
+        .orElseGet(() -> TargetJudgement.of(goal, milestone, NOTHING, NO_FIGURE, passed));
+  }
+
+  /** A milestone that is over is judged by its own figure alone, as soon as that is known. */
+  private TargetJudgement judge(GoalMeasurement measured, int milestone, int passedMonth) {
+    int end = goal.milestones().get(milestone).endMonth();
+    if (end <= passedMonth && measured.values().at(end).isPresent()) {
+      return TargetJudgement.of(
+          goal, milestone, measured.values().until(end), NO_FIGURE, passedMonth);
+    }
+    Outcome deviation = measured.relativeDeviation(measured.values().lastMonth().orElseThrow());
+    return TargetJudgement.of(goal, milestone, measured.values(), deviation, passedMonth);
   }
 
   private TargetStatus ended() {

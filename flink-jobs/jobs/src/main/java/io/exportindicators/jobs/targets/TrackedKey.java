@@ -19,7 +19,7 @@ final class TrackedKey {
   /** Whether a reading is one that a goal may measure: a total, a level and no sum of levels. */
   static boolean isTracked(Reading reading) {
     Indicator indicator = Indicator.ofMetric(reading.indicator());
-    if (!reading.item().isEmpty() || !indicator.isTargetable()) {
+    if (indicator == null || !indicator.isTargetable() || !reading.item().isEmpty()) {
       return false;
     }
     Kind kind = PackedPeriod.kind(reading.period());

@@ -173,6 +173,16 @@ class SectorRecordsTest {
     }
   }
 
+  @Test
+  void aTextThatNoDatabaseTakesIsRefused() {
+    StrategyTarget target = LogMessages.target();
+    target.setTitleKorean("a\0b");
+    assertRejected(target, "field titleKorean has the character 0");
+    PolicyEvent event = LogMessages.event();
+    event.setDocument("\0");
+    assertRejected(event, "field document has the character 0");
+  }
+
   private void assertRejected(SpecificRecord message, String reason) {
     byte[] bytes = codec.encode(message);
     LogEntry entry = decoder.decode(77, bytes);

@@ -91,7 +91,8 @@ class RealGoalsTest {
         .release("2026-01-02");
     assertThat(line.status("devices", "2025")).as("2025 is over").isEqualTo("missed");
     assertThat(line.reason("devices", "2025"))
-        .startsWith("no figure of 2025 yet, the latest is of 2024; 5.81e9 in 2024 needs +87.6 %");
+        .startsWith(
+            "no figure of 2025 yet, the latest is of 2024; 5.81 billion in 2024 needs +87.6 %");
     assertThat(line.status("devices", "2027")).isEqualTo("out_of_reach");
 
     line.figure("exports", subject, "USD", "2025", 6.0e9).release("2026-03-03");
@@ -138,7 +139,7 @@ class RealGoalsTest {
         .isCloseTo(26.5 / 656.6 - 0.05, within(1e-12));
     assertThat(line.status("rd", "2027")).isEqualTo("moving_away");
     assertThat(line.latest("rd", "progress_ratio", "", "2024").absence())
-        .isEqualTo("progress of a share or a level is told in points from the path");
+        .isEqualTo("no part of a way: told in points from the path, or in places");
     research("2025", 29.6, 673.3).release("2025-01-01");
     assertThat(line.status("rd", "2027")).isEqualTo("off_path");
   }
@@ -190,13 +191,13 @@ class RealGoalsTest {
     assertThat(line.reason("won", "2027")).isEqualTo("no value yet");
 
     rate("2022", 1292.20).release("2024-06-01");
-    assertThat(line.value("won", "value", "1y", "2022")).isEqualTo(24.2e9 * 1292.20);
-    assertThat(line.latest("won", "value", "1y", "2023")).as("no rate").isNull();
+    assertThat(line.value("won", "value", "1y_converted", "2022")).isEqualTo(24.2e9 * 1292.20);
+    assertThat(line.latest("won", "value", "1y_converted", "2023")).as("no rate").isNull();
     assertThat(line.status("won", "2027")).isEqualTo("on_path");
 
     rate("2023", 1305).release("2025-03-05");
-    assertThat(line.value("won", "value", "1y", "2023")).isEqualTo(21.8e9 * 1305);
-    assertThat(line.latest("won", "value", "1y", "2023").unit()).isEqualTo("KRW");
+    assertThat(line.value("won", "value", "1y_converted", "2023")).isEqualTo(21.8e9 * 1305);
+    assertThat(line.latest("won", "value", "1y_converted", "2023").unit()).isEqualTo("KRW");
     assertThat(line.status("won", "2027")).isEqualTo("moving_away");
   }
 

@@ -157,15 +157,23 @@ class TargetFoldTest {
 
   @Test
   void aRankIsJudgedByPlacesAndACumulativeGoalByItsSum() {
-    line.goal(target("rank", "trade_rank", "d/s", "rank", "rank", "2020=6", "2024=2"));
+    line.goal(target("rank", "trade_rank/world", "d/s", "rank", "rank", "2020=6", "2024=2"));
     line.goal(
         target(
             "sum", "sector_observation_value/rd", "d/s", "cumulative", "KRW", "2020=0", "2024=8"));
     line.reading("trade_rank", "world", "d/s", "export", "", "2021", 5);
+    line.reading("trade_rank", "world", "d/s", "export", "", "2022", 6);
     for (int year = 2019; year <= 2022; year++) {
       line.figure("rd", "d/s", "KRW", Integer.toString(year), 2);
     }
     line.release("2023-01-10");
+    assertThat(line.value("rank", "value", "1y", "2021")).isEqualTo(5);
+    assertThat(line.latest("rank", "path_deviation_ratio", "1y", "2022").absence())
+        .contains("in places");
+    assertThat(line.latest("rank", "progress_ratio", "", "2022").value()).isNaN();
+    assertThat(line.status("rank", "2024")).isEqualTo("moving_away");
+    assertThat(line.latest("rank", "required_growth_ratio", "", "2022").absence())
+        .isEqualTo("growth means nothing for this kind of goal");
     assertThat(line.value("sum", "value", "cumulative", "2021")).isEqualTo(2);
     assertThat(line.value("sum", "value", "cumulative", "2022")).isEqualTo(4);
     assertThat(line.value("sum", "progress_ratio", "", "2022")).isEqualTo(0.5);
