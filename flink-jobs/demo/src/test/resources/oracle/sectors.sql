@@ -8,7 +8,7 @@ INSERT INTO covers VALUES
 
 CREATE TABLE measure_row AS
 SELECT definition, sector, measure, string_split(reporters, ' ') AS reporters, source, unit,
-  nullif(trade, '') AS trade
+  nullif(trade, '') AS trade, nullif(whole, '') AS whole
 FROM read_csv(
   getvariable('folder') || '/measures.csv', comment = '#', header = true, all_varchar = true);
 

@@ -28,6 +28,8 @@ final class MadeUpStrategy {
       firms,bio,startups,KOR,firms,count,,,,
       budget,government,government-rd,KOR,budget,KRW,,,,
       budget,government,government-expenditure,KOR,budget,KRW,,,,
+      census,chips,employment,KOR,census,persons,,KR-11 KR-41,industry,
+      census,industry,employment,KOR,census,persons,,KR-11 KR-41,,
       exchange-rate,economy,exchange-rate,KOR,rates,KRW/USD,,,,
       """;
   private static final String TARGETS =
@@ -82,6 +84,7 @@ final class MadeUpStrategy {
     Files.writeString(folder.resolve("measures.csv"), MEASURES);
     Path to = folder.resolve("figures");
     Files.writeString(to.resolve("budget.csv"), strategy.budget());
+    Files.writeString(to.resolve("census.csv"), strategy.census());
     Files.writeString(to.resolve("firms.csv"), strategy.firms());
     Files.writeString(to.resolve("rates.csv"), strategy.rates());
     Files.writeString(to.resolve("strategy.csv"), TARGETS);
@@ -183,6 +186,40 @@ final class MadeUpStrategy {
                 "",
                 Integer.toString(year));
         row(text, fields, value, "trillion KRW", "annual-final", year < 2020);
+      }
+    }
+    return text.toString();
+  }
+
+  /** Workers of two regions of a nation that has more; a region is missing in a year. */
+  private String census() {
+    StringBuilder text = header("census");
+    for (int year = 2015; year <= 2022; year++) {
+      for (int told = year == 2015 ? year : year - 1; told <= year; told++) {
+        for (String sector : List.of("chips", "industry")) {
+          for (String region : List.of("", "KR-11", "KR-41")) {
+            if (told == 2018 && region.equals("KR-11") && sector.equals("chips")) {
+              continue;
+            }
+            int size = (region.isEmpty() ? 50 : 10) * (sector.equals("chips") ? 1_000 : 20_000);
+            List<String> fields =
+                List.of(
+                    (year + 1) + "-05-06",
+                    "census",
+                    "KOR",
+                    sector,
+                    "employment",
+                    region,
+                    Integer.toString(told));
+            row(
+                text,
+                fields,
+                size * (1 + random.nextDouble()),
+                "persons",
+                told == year ? "provisional" : "annual-final",
+                year < 2018);
+          }
+        }
       }
     }
     return text.toString();

@@ -27,6 +27,7 @@ public final class Oracle implements AutoCloseable {
           "published",
           "world",
           "sectors",
+          "clusters",
           "targets",
           "target-progress",
           "attainment",
