@@ -1,7 +1,7 @@
 -- Compares what the line stored with result, both ways. Tables stored_release (log_position,
 -- source, published_millis) and stored_value (indicator, variant, reporter, sector, definition,
--- flow, dim, item, period, status, log_position, value, published_millis, backfill, absence) come
--- from PostgreSQL.
+-- flow, dim, item, region, unit, period, status, log_position, value, published_millis, backfill,
+-- absence) come from PostgreSQL.
 
 CREATE OR REPLACE TABLE position AS
 SELECT row_number() OVER (ORDER BY log_position) AS v, * FROM stored_release;
@@ -9,10 +9,10 @@ SELECT row_number() OVER (ORDER BY log_position) AS v, * FROM stored_release;
 CREATE OR REPLACE TABLE stored AS
 SELECT
   s.indicator, s.variant, u.uid, s.dim, s.item, p.v, s.value, s.period,
-  s.reporter, s.sector, s.definition, s.flow, s.published_millis, s.backfill,
+  s.reporter, s.sector, s.definition, s.flow, s.unit, s.published_millis, s.backfill,
   coalesce(trim(s.absence), '') <> '' AS has_reason,
   CASE s.status WHEN 'PROVISIONAL' THEN 0 WHEN 'MONTHLY_FINAL' THEN 1 WHEN 'ANNUAL_FINAL' THEN 2
-    END AS st,
+    WHEN 'UNKNOWN' THEN 3 END AS st,
   period[1:4]::INTEGER * 12 + CASE
     WHEN period LIKE '%Q%' THEN period[7:7]::INTEGER * 3 - 3
     WHEN length(period) = 4 THEN 0 ELSE period[6:7]::INTEGER - 1 END AS t,
@@ -21,7 +21,9 @@ FROM stored_value s
 JOIN position p USING (log_position)
 LEFT JOIN unit u
   ON u.definition = s.definition AND u.sector = s.sector AND u.flow = s.flow
-    AND u.reporter = s.reporter AND u.win = CASE
+    AND u.reporter = s.reporter AND u.region = s.region
+    AND u.target = CASE dim WHEN 'target' THEN item ELSE '' END
+    AND u.win = CASE
       WHEN period LIKE '%/10' THEN '10d' WHEN period LIKE '%/20' THEN '20d'
       WHEN period LIKE '%Q%' THEN '1q' WHEN length(period) = 4 THEN '1y' ELSE '1m' END;
 
@@ -32,9 +34,12 @@ FROM (
   UNION
   SELECT indicator, variant, uid, dim, item, t FROM stored WHERE uid IS NOT NULL);
 
+-- A date is estimated to a second, or to a millionth of the time that lies ahead.
 CREATE OR REPLACE TABLE ours AS
-SELECT kid, v, value, st, fresh, estimate
-FROM result JOIN key USING (indicator, variant, uid, dim, item, t)
+SELECT kid, v, value, st, fresh, estimate,
+  CASE indicator WHEN 'strategy_target_attainment_timestamp_seconds'
+    THEN greatest(1, 1e-6 * (value - second_of(t + months_of(win)))) END AS seconds
+FROM result JOIN key USING (indicator, variant, uid, dim, item, t) JOIN unit USING (uid)
 WHERE value IS NOT NULL;
 
 CREATE OR REPLACE TABLE ours_absent AS
@@ -52,8 +57,8 @@ CREATE OR REPLACE TABLE difference AS
 SELECT kid, o.v, o.value::VARCHAR AS expected, s.value::VARCHAR AS found, o.st AS expected_status,
   s.st AS found_status,
   CASE WHEN s.value IS NULL THEN 'not stored'
-       WHEN NOT (abs(o.value - s.value) <= greatest(abs(o.value), abs(s.value))
-                   * CASE WHEN estimate THEN 1e-6 ELSE 1e-9 END
+       WHEN NOT (abs(o.value - s.value) <= coalesce(seconds,
+                   greatest(abs(o.value), abs(s.value)) * CASE WHEN estimate THEN 1e-6 ELSE 1e-9 END)
                  OR abs(o.value - s.value) <= 1e-15) THEN 'another value'
        ELSE 'another status' END AS what
 FROM ours o ASOF LEFT JOIN theirs s USING (kid, v)
@@ -87,7 +92,20 @@ FROM ours_absent o ASOF LEFT JOIN theirs s USING (kid, v)
 WHERE s.v IS NULL
 UNION ALL
 SELECT kid, v, 'a reason', NULL, NULL, st, 'no reason' FROM theirs
-WHERE value IS NULL AND NOT has_reason;
+WHERE value IS NULL AND NOT has_reason
+UNION ALL
+-- Of sectors and targets nothing is absent of which the oracle has never heard.
+SELECT kid, v, NULL, 'an absence', NULL, st, 'absence not known'
+FROM theirs t
+ANTI JOIN ours o ON o.kid = t.kid AND o.v = t.v
+ANTI JOIN ours_absent a ON a.kid = t.kid AND a.v = t.v
+WHERE value IS NULL AND kid IN (SELECT kid FROM key WHERE NOT starts_with(indicator, 'trade_'))
+UNION ALL
+SELECT kid, v, n.unit, s.unit, NULL, s.st, 'another unit'
+FROM stored s
+JOIN key USING (indicator, variant, uid, dim, item, t)
+JOIN unit_name n USING (indicator, variant, uid)
+WHERE s.unit <> n.unit;
 
 -- Kinds of series that the line has none of.
 CREATE OR REPLACE TABLE kind AS

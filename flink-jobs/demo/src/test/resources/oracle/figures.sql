@@ -20,13 +20,17 @@ SELECT
     WHEN length(period) = 4 THEN 0 ELSE period[6:7]::INTEGER - 1 END AS t,
   CASE status WHEN 'provisional' THEN 0 WHEN 'monthly-final' THEN 1 WHEN 'annual-final' THEN 2 END
     AS st,
-  (backfill = 'true')::INTEGER AS reconstructed
+  (coalesce(backfill, '') = 'true')::INTEGER AS reconstructed
 FROM (
   FROM read_csv(
     getvariable('folder') || '/figures/*.csv', comment = '#', header = true, all_varchar = true,
     filename = true, union_by_name = true)
   UNION ALL BY NAME
-  SELECT NULL::VARCHAR AS sector, NULL::VARCHAR AS measure, NULL::VARCHAR AS unit WHERE false) f
+  SELECT NULL::VARCHAR AS sector, NULL::VARCHAR AS measure, NULL::VARCHAR AS unit,
+    NULL::VARCHAR AS target, NULL::VARCHAR AS indicator, NULL::VARCHAR AS kind,
+    NULL::VARCHAR AS base_period, NULL::VARCHAR AS base_value, NULL::VARCHAR AS announced,
+    NULL::VARCHAR AS ended
+  WHERE false) f
 JOIN header h ON h.filename = f.filename AND h.key = 'source';
 
 -- v: the place of a release among all of them; later is newer knowledge.

@@ -146,9 +146,9 @@ UNION ALL
 SELECT rn, reporter, win, t, v, 'product', code, x, w, st, fresh
 FROM newest JOIN code_count USING (rn) WHERE dim = '' AND codes > 1;
 
--- unit: what an indicator speaks of; series: it or one item of it.
+-- unit: what an indicator speaks of; series: it or one item of it. Trade has no region and no target.
 CREATE TABLE unit AS
-SELECT row_number() OVER () AS uid, *
+SELECT row_number() OVER () AS uid, *, '' AS region, '' AS target
 FROM (
   SELECT DISTINCT definition, sector, flow, reporter, win, rn, family
   FROM row_level JOIN definition_row USING (rn) JOIN family USING (rn)

@@ -71,7 +71,8 @@ class MadeUpFiguresITCase {
     IndicatorsOptions indicators =
         IndicatorsOptions.parse(
             "--bootstrap-servers", kafka.bootstrapServers(),
-            "--definitions", folder.resolve("definitions.csv").toString());
+            "--definitions", folder.resolve("definitions.csv").toString(),
+            "--measures", folder.resolve("measures.csv").toString());
     flink.submitJobs(indicators, postgres.jdbcUrl());
   }
 

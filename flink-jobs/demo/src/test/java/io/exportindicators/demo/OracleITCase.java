@@ -90,7 +90,7 @@ class OracleITCase {
   void isNotBlind() throws SQLException {
     Comparison wrong = Doctored.compare(oracle);
     assertThat(wrong.differences())
-        .hasSize(12)
+        .hasSize(18)
         .anyMatch(
             line -> line.startsWith("another value: trade_value_usd {12m} KOR kcs-item/total"))
         .anyMatch(line -> line.startsWith("another value: trade_calendar_elasticity_ratio {1m}"))
@@ -105,7 +105,13 @@ class OracleITCase {
         .anyMatch(
             line -> line.startsWith("another backfill: trade_record_months {highest} KOR kcs"))
         .anyMatch(line -> line.startsWith("no reason: trade_growth_ratio {yoy_daily_10d} KOR kcs"))
-        .anyMatch(line -> line.startsWith("no reason: trade_growth_ratio {yoy_12m} KOR mti/semi"));
+        .anyMatch(line -> line.startsWith("no reason: trade_growth_ratio {yoy_12m} KOR mti/semi"))
+        .anyMatch(line -> line.startsWith("absence not known: strategy_target_value {milestone}"))
+        .anyMatch(line -> line.startsWith("another status: strategy_target_path_value {geometric}"))
+        .anyMatch(line -> line.startsWith("another unit: strategy_target_path_value {level} KOR"))
+        .anyMatch(line -> line.startsWith("another value: strategy_target_attainment_timestamp_"))
+        .anyMatch(line -> line.startsWith("another value: strategy_target_status {missed} KOR kcs"))
+        .anyMatch(line -> line.startsWith("another value: productivity_exports_beyond_output_"));
     assertThat(wrong.uncovered())
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith("trade_growth_ratio {yoy_7y} KOR mti/bio-health");
@@ -122,8 +128,10 @@ class OracleITCase {
         copyFigures(jar.getPath("/figures"), folder);
       }
     }
-    try (InputStream definitions = OracleITCase.class.getResourceAsStream("/definitions.csv")) {
-      Files.copy(definitions, folder.resolve("definitions.csv"));
+    for (String table : List.of("definitions.csv", "measures.csv")) {
+      try (InputStream rows = OracleITCase.class.getResourceAsStream("/" + table)) {
+        Files.copy(rows, folder.resolve(table));
+      }
     }
     return folder;
   }

@@ -53,6 +53,25 @@ public final class Doctored {
           "UPDATE stored_value SET absence = ' ' WHERE indicator = 'trade_growth_ratio'"
               + " AND variant = 'yoy_12m' AND definition = 'mti' AND sector = 'semiconductors'"
               + " AND period = '2024-12' AND value IS NULL",
+          // An absence of which the oracle has never heard.
+          "INSERT INTO stored_value SELECT * REPLACE ('2024' AS period) FROM stored_value"
+              + " WHERE item = 'total-exports-2026' AND variant = 'milestone' LIMIT 1",
+          // A path that an agency has published.
+          "UPDATE stored_value SET status = 'PROVISIONAL' WHERE item = 'total-exports-2026'"
+              + " AND variant = 'geometric' AND period = '2026'",
+          // A ratio that is said to be percent.
+          "UPDATE stored_value SET unit = 'percent' WHERE item = 'government-rd-share'"
+              + " AND variant = 'level' AND period = '2024'",
+          // A date off by three millionths of the time that lies ahead.
+          "UPDATE stored_value SET value = value + 155"
+              + " WHERE item = 'government-rd-2023-2027' AND variant = 'mean' AND period = '2026'",
+          // Two statuses at once.
+          "UPDATE stored_value SET value = 1 WHERE item = 'total-exports-2026'"
+              + " AND variant = 'missed'",
+          // A growth rate of another month.
+          "UPDATE stored_value SET value = value + 0.001"
+              + " WHERE indicator = 'productivity_exports_beyond_output_ratio'"
+              + " AND variant = 'shipments' AND period = '2025-Q4'",
           // A series that nobody knows.
           "UPDATE stored_value SET variant = 'yoy_7y' WHERE indicator = 'trade_growth_ratio'"
               + " AND variant = 'yoy_2y' AND definition = 'mti' AND sector = 'bio-health'"

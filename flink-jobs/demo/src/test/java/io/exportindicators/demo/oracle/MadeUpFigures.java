@@ -42,7 +42,7 @@ public final class MadeUpFigures {
     random = new Random(seed);
   }
 
-  /** Writes {@code definitions.csv} and {@code figures/*.csv}; one seed, one set of figures. */
+  /** Writes the two tables and {@code figures/*.csv}; one seed, one set of figures. */
   public static void write(Path folder, long seed) throws IOException {
     MadeUpFigures figures = new MadeUpFigures(seed);
     Files.writeString(folder.resolve("definitions.csv"), DEFINITIONS);
@@ -52,6 +52,7 @@ public final class MadeUpFigures {
     Files.writeString(to.resolve("fab-printed.csv"), figures.printed());
     Files.writeString(to.resolve("fab.csv"), figures.months());
     Files.writeString(to.resolve("globe.csv"), figures.years("globe", "full", true));
+    MadeUpStrategy.write(folder, figures.random);
   }
 
   /** Each month and its windows, with the two months before it, revised; no trade, no row. */

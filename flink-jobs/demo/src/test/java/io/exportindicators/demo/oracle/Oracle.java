@@ -25,7 +25,13 @@ public final class Oracle implements AutoCloseable {
           "prices",
           "competitiveness",
           "published",
-          "world");
+          "world",
+          "sectors",
+          "clusters",
+          "targets",
+          "target-progress",
+          "attainment",
+          "target-status");
 
   private final Connection connection;
 
@@ -36,7 +42,7 @@ public final class Oracle implements AutoCloseable {
   /**
    * Computes all.
    *
-   * @param folder holds {@code definitions.csv} and {@code figures/*.csv}
+   * @param folder holds {@code definitions.csv}, {@code measures.csv} and {@code figures/*.csv}
    */
   public static Oracle compute(Path folder) throws SQLException {
     Oracle oracle = empty();

@@ -20,7 +20,8 @@ final class StoredValues {
     oracle.execute(
         "CREATE TABLE stored_value (indicator VARCHAR, variant VARCHAR, reporter VARCHAR,"
             + " sector VARCHAR, definition VARCHAR, flow VARCHAR, dim VARCHAR, item VARCHAR,"
-            + " period VARCHAR, status VARCHAR, absence VARCHAR, log_position BIGINT,"
+            + " region VARCHAR, unit VARCHAR, period VARCHAR, status VARCHAR, absence VARCHAR,"
+            + " log_position BIGINT,"
             + " published_millis BIGINT, backfill BOOLEAN, value DOUBLE)");
     try (Connection line = DriverManager.getConnection(jdbcUrl);
         Statement statement = line.createStatement()) {
@@ -49,19 +50,19 @@ final class StoredValues {
     try (ResultSet rows =
             statement.executeQuery(
                 "SELECT indicator, variant, reporter, sector, definition, flow, by_dimension, item,"
-                    + " period, status, absence, log_position,"
+                    + " region, unit, period, status, absence, log_position,"
                     + " (extract(epoch FROM vintage) * 1000)::bigint, backfill, value"
                     + " FROM indicator_vintage");
         DuckDBAppender appender = appender(oracle, "stored_value")) {
       while (rows.next()) {
         appender.beginRow();
-        for (int column = 1; column <= 11; column++) {
+        for (int column = 1; column <= 13; column++) {
           appender.append(rows.getString(column));
         }
-        appender.append(rows.getLong(12));
-        appender.append(rows.getLong(13));
-        appender.append(rows.getBoolean(14));
-        double value = rows.getDouble(15);
+        appender.append(rows.getLong(14));
+        appender.append(rows.getLong(15));
+        appender.append(rows.getBoolean(16));
+        double value = rows.getDouble(17);
         if (rows.wasNull()) {
           appender.appendNull();
         } else {

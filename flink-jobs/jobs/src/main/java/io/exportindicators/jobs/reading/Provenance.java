@@ -39,16 +39,9 @@ public final class Provenance {
     }
   }
 
-  /** Notes a publication that entered and is no figure: the status and its backfill are others'. */
-  public void readPublication(long itsPublished) {
-    publishedMillis = Math.max(publishedMillis, itsPublished);
-  }
-
   /** Notes everything that another provenance has noted. */
   public void readAllOf(Provenance other) {
-    if (other.position == Long.MIN_VALUE) {
-      readPublication(other.publishedMillis);
-    } else {
+    if (other.position != Long.MIN_VALUE) {
       read(other.status, other.position, other.publishedMillis, other.backfill);
     }
   }

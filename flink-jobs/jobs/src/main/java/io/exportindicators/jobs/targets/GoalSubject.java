@@ -15,6 +15,9 @@ import java.util.function.Supplier;
 final class GoalSubject {
   static final String BY = "target";
 
+  /** A goal and a date have no status that could be the worst. */
+  private static final byte NO_STATUS = Byte.MAX_VALUE;
+
   private final HeldGoal held;
   private final Provenance provenance;
   private final ReadingSubject subject;
@@ -48,7 +51,7 @@ final class GoalSubject {
         unit,
         period,
         () -> {
-          provenance.readPublication(held.publishedMillis());
+          provenance.read(NO_STATUS, held.position(), held.publishedMillis(), false);
           return computation.get();
         });
   }
@@ -74,7 +77,7 @@ final class GoalSubject {
 
   /** Notes that the newest publication enters what is computed. */
   void readKnowledge(Knowledge knowledge) {
-    provenance.readPublication(knowledge.publishedMillis());
+    provenance.read(NO_STATUS, knowledge.position(), knowledge.publishedMillis(), false);
   }
 
   List<Reading> readings() {
