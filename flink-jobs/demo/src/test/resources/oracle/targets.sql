@@ -139,9 +139,7 @@ LEFT JOIN seen s ON s.gid = f.gid AND s.v = f.v AND s.is_rate
 LEFT JOIN rate r ON r.family = s.family AND r.v = s.known AND r.win = f.win AND r.t = f.t
 JOIN goal g ON g.gid = f.gid
 -- A flow of a year is twelve months or the year.
-WHERE (NOT is_won OR r.value IS NOT NULL) AND (g.kind <> 'annual-flow' OR f.win <> '1q')
--- The finest kind of period that there is.
-QUALIFY min(months_of(f.win)) OVER (PARTITION BY f.gid, f.v) = months_of(f.win);
+WHERE (NOT is_won OR r.value IS NOT NULL) AND (g.kind <> 'annual-flow' OR f.win <> '1q');
 
 -- What a target is measured by at the end of a month e.
 CREATE TABLE goal_value AS
@@ -165,6 +163,16 @@ WHERE kind = 'annual-flow' AND win = '1m' AND months = 12
 UNION ALL
 SELECT gid, v, win, t, e, 'cumulative' || converted, past_value, past_st, past_fresh FROM summed
 WHERE kind = 'cumulative' AND unbroken;
+
+-- The finest kind of period that gives a value.
+CREATE TABLE goal_win AS
+SELECT gid, v, arg_min(win, months_of(win)) AS win FROM goal_value GROUP BY gid, v;
+
+DELETE FROM goal_value
+WHERE (gid, v, win) NOT IN (SELECT (gid, v, win) FROM goal_win);
+
+DELETE FROM goal_known
+WHERE (gid, v, win) NOT IN (SELECT (gid, v, win) FROM goal_win);
 
 -- Told from the base on, without one from a year before the announcement on; the latest always, and
 -- what is missing between.

@@ -76,7 +76,7 @@ class SnapshotTest {
                 .body())
         .contains("basis=\"12m\",target=\"semiconductor-exports-2030\",unit=\"USD\",} 2.0E11\n")
         .contains(
-            "status=\"on_path\",target=\"semiconductor-exports-2030\",unit=\"\",milestone=\"2030\",} 1.0\n");
+            "status=\"on_path\",target=\"semiconductor-exports-2030\",milestone=\"2030\",} 1.0\n");
   }
 
   @Test

@@ -76,9 +76,8 @@ class PlainTargetsTest {
       strings = {
         "annual-flow,billion USD,2021,8.6,2025,10.9>annual-flow,trillion KRW,,,2027-Q4,60",
         "/exports,khidi,medical-devices,,annual-flow,billion USD,2021,8.6>"
-            + "/localisation,khidi,medical-devices,KR-41,share,percent,2021,",
+            + "/localisation,khidi,medical-devices,KR-41,share,percent,,",
         "sector_observation_value/exports,khidi>trade_value_usd,khidi",
-        "sector_observation_value/exports,khidi>trade_value_usd/12m,khidi",
         "annual-flow,billion USD,2021,8.6>cumulative,trillion KRW,2021,0",
         "annual-flow,billion USD,2021,8.6>cumulative,trillion KRW,,",
         "annual-flow,billion USD,2021,8.6>rank,rank,2021,10",
@@ -104,12 +103,15 @@ class PlainTargetsTest {
           sector_observation_value/exports>strategy_target_value | indicator: found "strategy_target_value"
           sector_observation_value/exports>sector_observation_value/ | indicator: found "sector_observation_value/"
           value/exports>value                                   | indicator: found "sector_observation_value", expected sector_observation_value/<measure>
-          sector_observation_value/exports>trade_rca/world      | indicator: found "trade_rca/world", expected trade_rca, which has no variants
+          sector_observation_value/exports>trade_rca/world      | indicator: found "trade_rca/world", expected trade_rca alone
           khidi>KHIDI                                           | definition: found "KHIDI"
           medical-devices>Medical                               | sector: found "Medical"
           annual-flow>flow                                      | kind: found "flow", expected annual-flow - count - cumulative
           billion USD>bn USD                                    | unit: found "bn USD", expected KRW - KRW/USD
-          sector_observation_value/exports>trade_growth_ratio   | unit: found USD, expected ratio: what trade_growth_ratio is measured in
+          sector_observation_value/exports>trade_growth_ratio   | indicator: found "trade_growth_ratio"
+          sector_observation_value/exports>trade_value_usd/12m  | indicator: found "trade_value_usd/12m", expected trade_value_usd alone
+          sector_observation_value/exports>trade_share_ratio/total_12m | unit: found USD, expected ratio: what trade_share_ratio/total_12m is measured in
+          2021,8.6>2021,                                        | base_value: found "", expected the value of the base period
           exports,khidi,medical-devices,,annual-flow,billion USD>exports,khidi,medical-devices,,share,billion USD | unit: found USD, expected ratio: the unit of the kind share
           annual-flow>maintain                                  | unit: found USD, expected ratio: the unit of the kind maintain
           annual-flow>rank                                      | unit: found USD, expected rank: the unit of the kind rank

@@ -15,7 +15,6 @@ import io.exportindicators.jobs.reading.Provenance;
 import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod.Kind;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
@@ -41,8 +40,8 @@ final class GoalMeasurement {
   /**
    * The measurement, empty where no figure is known or a count has no known beginning.
    *
-   * <p>Of several kinds of period the one that reaches back furthest, of equal ones the finest: a
-   * first quarter does not take the years away.
+   * <p>Of several kinds of period the finest that gives a value: a first quarter, which is no sum
+   * of four, does not take the years away.
    */
   static Optional<GoalMeasurement> of(
       HeldGoal held, Goal goal, TargetStore store, Provenance provenance) {
@@ -59,7 +58,7 @@ final class GoalMeasurement {
                     new TrackedValues(
                         goal.kind(), measured.figures(), countedFrom, Integer.MAX_VALUE)))
         .filter(measurement -> measurement.values.firstMonth().isPresent())
-        .min(Comparator.comparingInt(one -> one.values.firstMonth().orElseThrow()));
+        .findFirst();
   }
 
   TrackedValues values() {
