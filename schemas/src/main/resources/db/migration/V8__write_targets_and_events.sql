@@ -244,4 +244,31 @@ COMMENT ON COLUMN target_standing.latest_status IS 'Worst status of the inputs o
 COMMENT ON COLUMN target_standing.latest_vintage IS 'Publication that brought the newest value. Unit: time, UTC.';
 COMMENT ON COLUMN target_standing.target_vintage IS 'Publication that brought the goal as it is. Unit: time, UTC.';
 
+COMMENT ON COLUMN target_latest.vintage IS 'Publication that brought the goal as it is. Unit: time, UTC.';
+
+-- All other columns are those of the tables, and so are their descriptions.
+DO $$
+DECLARE
+  described record;
+BEGIN
+  FOR described IN
+    SELECT v.relname AS view_name, c.attname AS column_name, max(d.description) AS description
+    FROM pg_class v
+    JOIN pg_attribute c ON c.attrelid = v.oid AND c.attnum > 0
+    JOIN pg_class t ON t.relnamespace = v.relnamespace
+      AND (t.relname IN ('target', 'target_milestone')
+        OR t.relname = 'release' AND c.attname = 'source')
+    JOIN pg_attribute o ON o.attrelid = t.oid AND o.attnum > 0 AND o.attname = c.attname
+    JOIN pg_description d ON d.objoid = t.oid AND d.objsubid = o.attnum
+    WHERE v.relname IN ('target_latest', 'target_standing')
+      AND v.relnamespace = current_schema()::regnamespace
+      AND col_description(v.oid, c.attnum) IS NULL
+    GROUP BY v.relname, c.attname
+  LOOP
+    EXECUTE format('COMMENT ON COLUMN %I.%I IS %L',
+      described.view_name, described.column_name, described.description);
+  END LOOP;
+END
+$$;
+
 GRANT SELECT ON target_latest, target_standing TO export_indicators_reader;

@@ -67,10 +67,7 @@ public enum Indicator {
       "",
       "Exports minus imports over their sum, 12 months; exports FOB, imports CIF"),
   TRADE_GRUBEL_LLOYD(
-      "trade_grubel_lloyd_index",
-      "index",
-      "over",
-      "Intra-industry trade, 12 months: 1 where exports equal imports"),
+      "trade_grubel_lloyd_index", "index", "over", "Intra-industry trade, 12 months"),
   TRADE_CONCENTRATION(
       "trade_concentration_hhi",
       "index",
@@ -224,26 +221,6 @@ public enum Indicator {
    */
   public boolean isMark() {
     return this == TRADE_SERIES_BREAK;
-  }
-
-  /** Whether a target may measure it: a level, share, rank or index of a whole sector. */
-  public boolean isTargetable() {
-    return switch (this) {
-      case TRADE_VALUE,
-          TRADE_SHARE,
-          TRADE_RANK,
-          TRADE_RELATIVE_SIZE,
-          TRADE_RCA,
-          TRADE_SPECIALIZATION,
-          SECTOR_OBSERVATION,
-          PRODUCTIVITY_LABOUR,
-          PRODUCTIVITY_GROWTH,
-          PRODUCTIVITY_RD_INTENSITY,
-          CLUSTER_SHARE,
-          CLUSTER_LOCATION_QUOTIENT ->
-          true;
-      default -> false;
-    };
   }
 
   /** The indicator of a metric name, null where there is none. */

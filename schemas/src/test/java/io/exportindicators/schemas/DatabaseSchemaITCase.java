@@ -35,7 +35,7 @@ class DatabaseSchemaITCase {
 
     DatabaseSchema.migrate(database.url(), "postgres", "postgres");
 
-    assertThat(history).hasSize(7);
+    assertThat(history).hasSize(8);
     assertThat(database.rows("SELECT to_jsonb(h) FROM flyway_schema_history h")).isEqualTo(history);
   }
 
@@ -57,7 +57,7 @@ class DatabaseSchemaITCase {
     } finally {
       threads.shutdownNow();
     }
-    assertThat(database.rows("SELECT count(*) FROM flyway_schema_history")).containsExactly("7");
+    assertThat(database.rows("SELECT count(*) FROM flyway_schema_history")).containsExactly("8");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.exportindicators.ingest;
 
 import io.exportindicators.schemas.Indicator;
+import io.exportindicators.schemas.TargetIndicators;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ record TargetIndicator(String text, List<String> units) {
     int slash = text.indexOf('/');
     String metric = slash < 0 ? text : text.substring(0, slash);
     Indicator indicator = Indicator.ofMetric(metric);
-    if (indicator == null || !indicator.isTargetable()) {
+    if (!TargetIndicators.contains(indicator)) {
       throw new InvalidFieldException(
           text, "an indicator like trade_value_usd or sector_observation_value/exports");
     }

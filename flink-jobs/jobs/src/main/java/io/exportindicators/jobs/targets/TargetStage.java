@@ -4,80 +4,65 @@ import io.exportindicators.jobs.config.StateDescriptors;
 import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.reading.CachedState;
 import io.exportindicators.jobs.reading.FigureSeries;
-import io.exportindicators.jobs.reading.PendingParts;
 import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.jobs.reading.Readings;
+import io.exportindicators.jobs.reading.ReleaseStage;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.ValueState;
-import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
-import org.apache.flink.util.Collector;
 
-/**
- * Keeps the goals of one reporter and what they measure and emits, once for each release, the
- * readings it changed.
- *
- * <p>What arrives is kept by position and folded when the watermark says that the release is
- * complete.
- */
-public final class TargetStage
-    extends KeyedCoProcessFunction<String, Readings, GatedRecords, Readings> {
+/** Keeps the goals of one reporter and what they measure. */
+public final class TargetStage extends ReleaseStage<Readings> {
   private static final long serialVersionUID = 1L;
-  private static final Readings[] NO_READINGS = {};
 
-  private transient PendingParts<Readings> pendingReadings;
-  private transient MapState<Long, GatedRecords> pendingRecords;
   private transient MapState<String, HeldGoal> goals;
   private transient MapState<String, FigureSeries> figures;
   private transient ValueState<Knowledge> knowledge;
 
+  /** A stage. */
+  public TargetStage() {
+    super("targets", new Readings[0]);
+  }
+
   @Override
   public void open(OpenContext context) {
-    pendingReadings =
-        new PendingParts<>(
-            getRuntimeContext().getMapState(StateDescriptors.TARGETS_PENDING_READINGS),
-            NO_READINGS);
-    pendingRecords = getRuntimeContext().getMapState(StateDescriptors.TARGETS_PENDING_RECORDS);
+    super.open(context);
     goals = getRuntimeContext().getMapState(StateDescriptors.TARGETS_GOALS);
     figures = getRuntimeContext().getMapState(StateDescriptors.TARGETS_FIGURES);
     knowledge = getRuntimeContext().getState(StateDescriptors.TARGETS_KNOWLEDGE);
   }
 
   @Override
-  public void processElement1(Readings tracked, Context context, Collector<Readings> out)
-      throws Exception {
-    pendingReadings.add(context.timestamp(), tracked);
-    context.timerService().registerEventTimeTimer(context.timestamp());
+  protected MapStateDescriptor<Long, Readings[]> partsState() {
+    return StateDescriptors.TARGETS_PENDING_READINGS;
   }
 
   @Override
-  public void processElement2(GatedRecords records, Context context, Collector<Readings> out)
-      throws Exception {
-    if (records.goals().length > 0) {
-      pendingRecords.put(context.timestamp(), records);
-      context.timerService().registerEventTimeTimer(context.timestamp());
-    }
+  protected MapStateDescriptor<Long, GatedRecords> recordsState() {
+    return StateDescriptors.TARGETS_PENDING_RECORDS;
   }
 
   @Override
-  public void onTimer(long position, OnTimerContext context, Collector<Readings> out)
-      throws Exception {
+  protected boolean concerns(GatedRecords records) {
+    return records.goals().length > 0;
+  }
+
+  @Override
+  protected List<Reading> fold(
+      String reporter, long position, Readings[] tracked, GatedRecords records) throws Exception {
     TreeMap<String, HeldGoal> held = new TreeMap<>();
     for (Map.Entry<String, HeldGoal> goal : goals.entries()) {
       held.put(goal.getKey(), goal.getValue());
     }
     TargetFold fold = new TargetFold(held, stored(), position);
-    for (Readings tracked : pendingReadings.take(position)) {
-      for (Reading reading : tracked.readings()) {
-        fold.add(reading);
-      }
+    for (Readings part : tracked) {
+      part.readings().forEach(fold::add);
     }
-    GatedRecords records = pendingRecords.get(position);
     if (records != null) {
-      pendingRecords.remove(position);
       fold.add(records);
     }
     List<Reading> changed = fold.changedReadings();
@@ -88,9 +73,7 @@ public final class TargetStage
       goals.put(goal.getKey(), goal.getValue());
     }
     knowledge.update(fold.knowledge());
-    if (!changed.isEmpty()) {
-      out.collect(Readings.inOrder(context.getCurrentKey(), "targets", changed));
-    }
+    return changed;
   }
 
   private TargetStore stored() throws Exception {

@@ -7,6 +7,7 @@ import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.jobs.source.StrategyGoal;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod.Kind;
+import io.exportindicators.schemas.TargetIndicators;
 import java.util.List;
 
 /** What goals can measure, and what its state is found by. */
@@ -19,7 +20,7 @@ final class TrackedKey {
   /** Whether a reading is one that a goal may measure: a total, a level and no sum of levels. */
   static boolean isTracked(Reading reading) {
     Indicator indicator = Indicator.ofMetric(reading.indicator());
-    if (indicator == null || !indicator.isTargetable() || !reading.item().isEmpty()) {
+    if (!reading.item().isEmpty() || !TargetIndicators.contains(indicator)) {
       return false;
     }
     Kind kind = PackedPeriod.kind(reading.period());
