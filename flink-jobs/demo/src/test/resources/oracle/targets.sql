@@ -164,9 +164,13 @@ UNION ALL
 SELECT gid, v, win, t, e, 'cumulative' || converted, past_value, past_st, past_fresh FROM summed
 WHERE kind = 'cumulative' AND unbroken;
 
--- The finest kind of period that gives a value.
+-- The finest kind of period whose newest value is less than a year older than that of any.
 CREATE TABLE goal_win AS
-SELECT gid, v, arg_min(win, months_of(win)) AS win FROM goal_value GROUP BY gid, v;
+WITH
+  newest AS (SELECT gid, v, win, max(e) AS e FROM goal_value GROUP BY gid, v, win),
+  recent AS (SELECT *, max(e) OVER (PARTITION BY gid, v) AS newest_e FROM newest)
+SELECT gid, v, arg_min(win, months_of(win)) AS win FROM recent
+WHERE e > newest_e - 12 GROUP BY gid, v;
 
 DELETE FROM goal_value
 WHERE (gid, v, win) NOT IN (SELECT (gid, v, win) FROM goal_win);

@@ -178,7 +178,12 @@ SELECT
   t.target, t.title, t.title_korean, t.reporter, t.indicator, t.definition, t.sector, t.region,
   t.kind, t.unit, m.period, m.period_stamp, m.value AS target_value,
   m.period = last_value(m.period) OVER (
-    PARTITION BY t.target ORDER BY m.period_stamp
+    PARTITION BY t.target
+    -- By the end: the middle of a year is before that of its third quarter.
+    ORDER BY m.period_stamp + CASE
+      WHEN m.period LIKE '%-Q%' THEN interval '45 days'
+      WHEN m.period LIKE '%-%' THEN interval '15 days'
+      ELSE interval '6 months' END
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS is_final,
   s.variant AS status, since.vintage AS status_since,
   v.value AS period_value, v.absence AS reason,
@@ -196,13 +201,17 @@ LEFT JOIN LATERAL (
   SELECT min(h.vintage) AS vintage
   FROM indicator_vintage h
   WHERE h.indicator = s.indicator AND h.variant = s.variant AND h.item = s.item
-    AND h.by_dimension = s.by_dimension AND h.reporter = s.reporter AND h.period = s.period
+    AND h.by_dimension = s.by_dimension AND h.period = s.period
+    AND (h.reporter, h.definition, h.sector, h.region)
+      = (s.reporter, s.definition, s.sector, s.region)
     AND h.log_position > ALL (
       SELECT o.log_position
       FROM indicator_vintage o
       WHERE o.indicator = s.indicator AND o.variant = s.variant AND o.item = s.item
-        AND o.by_dimension = s.by_dimension AND o.reporter = s.reporter AND o.period = s.period
-        AND o.value = 0)) since ON true
+        AND o.by_dimension = s.by_dimension AND o.period = s.period
+        AND (o.reporter, o.definition, o.sector, o.region)
+          = (s.reporter, s.definition, s.sector, s.region)
+        AND o.value IS DISTINCT FROM 1)) since ON true
 LEFT JOIN indicator_latest v
   ON v.indicator = 'strategy_target_value' AND v.variant = 'milestone'
   AND v.by_dimension = 'target' AND v.item = t.target

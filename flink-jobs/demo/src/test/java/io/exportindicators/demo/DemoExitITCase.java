@@ -39,7 +39,7 @@ class DemoExitITCase {
               .filter(Matcher::matches)
               .findFirst()
               .orElseThrow();
-      assertThat(times.group(1)).isEqualTo("1125");
+      assertThat(times.group(1)).isEqualTo("1370");
       assertThat(Double.parseDouble(times.group(3))).as("s of replay").isLessThan(180);
       assertThat(Double.parseDouble(times.group(4))).as("s to the first metric").isLessThan(60);
       assertThat(demo.lines())

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -189,6 +190,12 @@ class RunningDemoITCase {
                     + " WHERE target = 'medical-device-exports' AND period = '2027'"
                     + " AND latest_period = '2025' AND status = 'out_of_reach'"))
         .isEqualByComparingTo("6e9");
+    assertThat(
+            PAGES.metric(
+                "strategy_target_reference_period_timestamp_seconds",
+                "1y",
+                "target=\"medical-device-exports\""))
+        .hasValue(Instant.parse("2025-07-01T00:00:00Z").getEpochSecond());
     assertThat(
             PAGES.metric("strategy_target_status", "level_reached", "semiconductor-exports-2030"))
         .hasValue(1);

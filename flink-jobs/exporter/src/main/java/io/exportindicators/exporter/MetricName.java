@@ -9,6 +9,8 @@ final class MetricName {
   static final String PERIOD = "indicator_reference_period_timestamp_seconds";
   static final String PUBLISHED = "indicator_published_timestamp_seconds";
   static final String PROVISIONAL = "indicator_provisional";
+  static final String TARGET_PERIOD = "strategy_target_reference_period_timestamp_seconds";
+  static final String TARGET_PUBLISHED = "strategy_target_published_timestamp_seconds";
   static final String RELEASE_PUBLISHED = "release_published_timestamp_seconds";
   static final String RELEASE_WITHHELD = "release_withheld";
   static final String CONSUMED = "exporter_records_consumed";
@@ -19,6 +21,8 @@ final class MetricName {
           PERIOD,
           PUBLISHED,
           PROVISIONAL,
+          TARGET_PERIOD,
+          TARGET_PUBLISHED,
           RELEASE_PUBLISHED,
           RELEASE_WITHHELD,
           CONSUMED,

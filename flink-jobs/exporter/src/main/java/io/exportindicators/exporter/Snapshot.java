@@ -20,6 +20,7 @@ record Snapshot(List<MetricFamilySamples> families) {
   static Snapshot of(SortedMap<Series, Figure> shown, SortedMap<String, SourceNews> sources) {
     List<MetricFamilySamples> families = new ArrayList<>(SeriesFamilies.of(shown));
     families.addAll(HeadlineFamilies.of(shown));
+    families.addAll(TargetFamilies.of(shown));
     families.addAll(sourceFamilies(sources));
     return new Snapshot(families);
   }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,35 @@ class SnapshotTest {
   }
 
   @Test
+  void measuredValuesOfTargetsSayTheirPeriodAndPublicationWithTheLabelsOfTheValue()
+      throws IOException {
+    Page page =
+        page(
+            targetValue("2023", "1y", 10),
+            targetValue("2024", "1y", 11),
+            targetValue("2024-03", "12m", 12).setItem("chips-2030").setRegion("KR-41"),
+            targetValue("2030", "milestone", 13),
+            targetValue("2024", "1y", 14).setIndicator("strategy_target_path_deviation_ratio"),
+            value("2024-02", 15));
+    String year = "{basis=\"1y\"," + WHOLE.formatted("") + ",target=\"exports-2030\",unit=\"USD\"}";
+    String month =
+        "{basis=\"12m\",definition=\"kcs-item-01\",region=\"KR-41\",reporter=\"KOR\","
+            + "sector=\"semiconductors\",target=\"chips-2030\",unit=\"USD\"}";
+    assertThat(page.samples("strategy_target_value"))
+        .hasSize(3)
+        .containsEntry("strategy_target_value" + year, 11.0)
+        .containsEntry("strategy_target_value" + month, 12.0);
+    assertThat(page.samples("strategy_target_reference_period_timestamp_seconds"))
+        .containsOnly(
+            Map.entry("strategy_target_reference_period_timestamp_seconds" + year, 1719792000.0),
+            Map.entry("strategy_target_reference_period_timestamp_seconds" + month, 1710460800.0));
+    assertThat(page.samples("strategy_target_published_timestamp_seconds"))
+        .containsOnly(
+            Map.entry("strategy_target_published_timestamp_seconds" + year, 1706832000.0),
+            Map.entry("strategy_target_published_timestamp_seconds" + month, 1706832000.0));
+  }
+
+  @Test
   void theSamePageWhateverTheOrderOfTheValues() throws IOException {
     IndicatorValue.Builder[] values =
         Stream.of("TWN", "CHN", "USA", "VNM")
@@ -147,6 +177,15 @@ class SnapshotTest {
     String page = page(values).body();
     Collections.reverse(Arrays.asList(values));
     assertThat(page(values).body()).isEqualTo(page);
+  }
+
+  private static IndicatorValue.Builder targetValue(String period, String basis, double value) {
+    return value(period, value)
+        .setIndicator("strategy_target_value")
+        .setVariant(basis)
+        .setFlow("")
+        .setBy("target")
+        .setItem("exports-2030");
   }
 
   private static Page page(IndicatorValue.Builder... values) throws IOException {

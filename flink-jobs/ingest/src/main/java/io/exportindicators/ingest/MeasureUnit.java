@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * A unit in which sources publish figures that are no trade, and the unit that the log has for it.
  *
  * <p>Percent become ratios; thousands, millions, billions and trillions become the unit itself; an
- * index keeps its base. {@code value = figure · factor}, scaled as a decimal before it becomes a
- * binary number: 4.9 percent are 0.049 and not the product of two roundings.
+ * index of a base year keeps it. {@code value = figure · factor}, scaled as a decimal before it
+ * becomes a binary number: 4.9 percent are 0.049 and not the product of two roundings.
  *
  * @param logged the unit in the log
  * @param factor logged units in one unit of the file
@@ -49,14 +49,14 @@ record MeasureUnit(String logged, BigDecimal factor) {
     return unit;
   }
 
+  /** The unit that a text means for what targets measure: indices of no base year as well. */
+  static MeasureUnit ofTarget(String text) throws InvalidFieldException {
+    return text.equals("index") ? powerOfTen(text, 0) : of(text);
+  }
+
   /** The figure in the unit of the log; there is no negative zero. */
   double value(BigDecimal figure) {
     return figure.multiply(factor).doubleValue();
-  }
-
-  /** Whether figures of this unit are relative to a base. */
-  boolean isIndex() {
-    return INDEX.matcher(logged).matches();
   }
 
   /** The texts of all units. */

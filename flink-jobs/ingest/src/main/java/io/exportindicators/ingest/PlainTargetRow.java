@@ -58,7 +58,7 @@ final class PlainTargetRow implements PlainRowParser {
   private final CsvColumn<String> sector = CsvColumn.repeating("sector", FieldText::id);
   private final CsvColumn<String> region = CsvColumn.repeating("region", FieldText::region);
   private final CsvColumn<TargetKind> kind = CsvColumn.repeating("kind", TargetKind::of);
-  private final CsvColumn<MeasureUnit> unit = CsvColumn.repeating("unit", MeasureUnit::of);
+  private final CsvColumn<MeasureUnit> unit = CsvColumn.repeating("unit", MeasureUnit::ofTarget);
   private final CsvColumn<Optional<ReferencePeriod>> basePeriod =
       CsvColumn.repeating("base_period", optional(FieldText::wholePeriod));
   private final CsvColumn<Optional<BigDecimal>> baseValue =

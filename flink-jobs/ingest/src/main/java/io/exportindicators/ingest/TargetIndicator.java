@@ -35,8 +35,9 @@ record TargetIndicator(String text, List<String> units) {
           text,
           metric + "/<%s> of lower-case letters and digits".formatted(indicator.variantLabel()));
     }
-    if (slash < 0 && indicator == Indicator.SECTOR_OBSERVATION) {
-      throw new InvalidFieldException(text, metric + "/<measure> like " + metric + "/exports");
+    if (slash < 0 && !indicator.variantLabel().isEmpty() && indicator != Indicator.TRADE_VALUE) {
+      throw new InvalidFieldException(
+          text, metric + "/<%s>, which of them".formatted(indicator.variantLabel()));
     }
     return new TargetIndicator(text, unitsOf(indicator.unit()));
   }

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 /** How a target is measured, and the units that it can have. */
 enum TargetKind {
   /** The sum of a year. */
-  ANNUAL_FLOW("annual-flow", ""),
+  ANNUAL_FLOW("annual-flow", "USD KRW tonnes count persons hours"),
   /** The sum from the base on, so that its base value is 0. */
-  CUMULATIVE("cumulative", ""),
+  CUMULATIVE("cumulative", "USD KRW tonnes count persons hours"),
   /** A level at a time. */
   STOCK("stock", ""),
   /** A part of a whole. */

@@ -56,8 +56,7 @@ record TargetTerms(
   }
 
   private void checkUnit(List<String> allowed, String why, long line, FileProblems problems) {
-    String found = unit.isIndex() ? "index" : unit.logged();
-    if (!allowed.isEmpty() && !allowed.contains(found)) {
+    if (!allowed.isEmpty() && !allowed.contains(unit.logged())) {
       problems.add(
           line,
           "unit",

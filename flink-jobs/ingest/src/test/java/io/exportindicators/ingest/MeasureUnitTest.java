@@ -37,7 +37,6 @@ class MeasureUnitTest {
     MeasureUnit unit = MeasureUnit.of(text);
     assertThat(unit.logged()).isEqualTo(logged);
     assertThat(unit.value(new BigDecimal(figure))).isEqualTo(expected);
-    assertThat(unit.isIndex()).isEqualTo(text.startsWith("index"));
     assertThat(MeasureUnit.choices()).contains(text);
   }
 

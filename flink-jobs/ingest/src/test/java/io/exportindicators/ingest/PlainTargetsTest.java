@@ -83,6 +83,8 @@ class PlainTargetsTest {
         "annual-flow,billion USD,2021,8.6>rank,rank,2021,10",
         "annual-flow,billion USD,2021,8.6>count,thousand persons,2021,85",
         "annual-flow,billion USD>stock,index 2020=100",
+        "sector_observation_value/exports,khidi,medical-devices,,annual-flow,billion USD>"
+            + "trade_rca,wto,medical-devices,,stock,index",
         "sourced,>unverified,superseded by devices-2027",
         ",annual-flow,billion USD,2021,8.6,2025,>,annual-flow,billion USD,2024-06,8.6,2024,"
       })
@@ -104,6 +106,11 @@ class PlainTargetsTest {
           sector_observation_value/exports>sector_observation_value/ | indicator: found "sector_observation_value/"
           value/exports>value                                   | indicator: found "sector_observation_value", expected sector_observation_value/<measure>
           sector_observation_value/exports>trade_rca/world      | indicator: found "trade_rca/world", expected trade_rca alone
+          sector_observation_value/exports>trade_share_ratio    | indicator: found "trade_share_ratio", expected trade_share_ratio/<of>, which of them
+          exports,khidi,medical-devices,,annual-flow,billion USD>exports,khidi,medical-devices,,annual-flow,percent | unit: found ratio, expected USD or KRW or tonnes
+          billion USD>index 2020=100                            | unit: found index 2020=100, expected USD or KRW or tonnes
+          annual-flow,billion USD>cumulative,rank               | unit: found rank, expected USD or KRW or tonnes
+          sector_observation_value/exports,khidi,medical-devices,,annual-flow,billion USD>trade_rca,wto,medical-devices,,stock,index 2020=100 | unit: found index 2020=100, expected index
           khidi>KHIDI                                           | definition: found "KHIDI"
           medical-devices>Medical                               | sector: found "Medical"
           annual-flow>flow                                      | kind: found "flow", expected annual-flow - count - cumulative

@@ -7,6 +7,7 @@ import io.exportindicators.jobs.reading.Cause;
 import io.exportindicators.jobs.reading.Provenance;
 import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.jobs.reading.ReadingSubject;
+import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Flow;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 final class ReadingList {
   private final Provenance provenance;
   private final Definition row;
+  private final Span span;
   private final int period;
   private final Cause cause;
   private final List<Reading> readings = new ArrayList<>();
@@ -32,6 +34,7 @@ final class ReadingList {
       Provenance provenance, Definition row, ReferencePeriod.Kind kind, int month, Cause cause) {
     this.provenance = provenance;
     this.row = row;
+    this.span = Span.of(kind);
     this.period = PackedPeriod.of(kind, month);
     this.cause = cause;
   }
@@ -68,7 +71,7 @@ final class ReadingList {
       return;
     }
     provenance.reset();
-    Outcome outcome = computation.get();
+    Outcome outcome = span.inWords(computation.get());
     readings.add(Reading.of(subject, indicator, variant, "", period, outcome, provenance, cause));
   }
 

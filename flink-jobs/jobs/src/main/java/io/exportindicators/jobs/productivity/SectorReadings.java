@@ -32,7 +32,7 @@ final class SectorReadings {
           () ->
               figures.at(period).isPresent()
                   ? Outcome.of(figures.at(period).getAsDouble())
-                  : Outcome.missing(period);
+                  : Span.of(kind).inWords(Outcome.missing(period));
       out.add(
           subject,
           Indicator.SECTOR_OBSERVATION,
@@ -63,7 +63,7 @@ final class SectorReadings {
           variant,
           "",
           PackedPeriod.of(kind, month),
-          () -> computation.apply(period));
+          () -> Span.of(kind).inWords(computation.apply(period)));
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.exportindicators.jobs.reading;
 
 import io.exportindicators.indicators.Outcome;
-import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.key.StatusCode;
 import io.exportindicators.schemas.Indicator;
 import java.util.List;
@@ -66,7 +65,7 @@ public record Reading(
         unit,
         period,
         outcome.value(),
-        outcome.isPresent() ? "" : Span.of(PackedPeriod.kind(period)).inWords(outcome.absence()),
+        outcome.isPresent() ? "" : outcome.absence(),
         provenance.status(),
         provenance.publishedMillis(cause.publishedMillis()),
         provenance.backfill(cause.backfill()));

@@ -1,5 +1,6 @@
 package io.exportindicators.jobs.reading;
 
+import io.exportindicators.indicators.Outcome;
 import io.exportindicators.indicators.calendar.Window;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.regex.Pattern;
@@ -77,15 +78,19 @@ public enum Span {
     return this == DAYS_1_TO_10 || this == DAYS_1_TO_20 ? name + "_" + level : name;
   }
 
-  /** A reason that names periods by their first months, with the periods themselves. */
-  public String inWords(String reason) {
+  /** An absence whose reason names periods by their first months, with the periods themselves. */
+  public Outcome inWords(Outcome outcome) {
+    if (outcome.isPresent()) {
+      return outcome;
+    }
     return switch (this) {
-      case YEAR -> JANUARY.matcher(reason).replaceAll("$1");
+      case YEAR -> Outcome.absent(JANUARY.matcher(outcome.absence()).replaceAll("$1"));
       case QUARTER ->
-          FIRST_OF_QUARTER
-              .matcher(reason)
-              .replaceAll(m -> m.group(1) + "-Q" + (Integer.parseInt(m.group(2)) + 2) / 3);
-      default -> reason;
+          Outcome.absent(
+              FIRST_OF_QUARTER
+                  .matcher(outcome.absence())
+                  .replaceAll(m -> m.group(1) + "-Q" + (Integer.parseInt(m.group(2)) + 2) / 3));
+      default -> outcome;
     };
   }
 

@@ -4,6 +4,7 @@ import io.exportindicators.jobs.config.Measure;
 import io.exportindicators.jobs.config.MeasureTable;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.key.StatusCode;
+import io.exportindicators.jobs.reading.MeetingFigures;
 import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.SectorObservation;
 
@@ -35,6 +36,10 @@ final class ObservedFigureReader {
                                 observation.getReporter())));
     InvalidRecordException.unlessSame("source", row.source(), observation.getSource());
     InvalidRecordException.unlessSame("unit", row.unit(), observation.getUnit());
+    if (!MeetingFigures.kinds().contains(period.kind())) {
+      throw new InvalidRecordException(
+          "period '%s' of a measure is no month, quarter or year".formatted(period));
+    }
     if (!row.allowsRegion(observation.getRegion())) {
       throw new InvalidRecordException(
           "region '%s' is none of '%s'".formatted(observation.getRegion(), row.subject()));

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param target its id
  * @param reporter ISO 3166-1 alpha-3
  * @param indicator metric of what it measures
- * @param variant variant of that, empty where any
+ * @param variant variant of that, empty where it has none
  * @param definition definition id
  * @param sector sector id
  * @param region region, empty for the whole economy

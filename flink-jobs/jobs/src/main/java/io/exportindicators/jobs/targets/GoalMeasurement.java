@@ -11,10 +11,13 @@ import io.exportindicators.indicators.targets.RequiredGrowth;
 import io.exportindicators.indicators.targets.SeasonalPath;
 import io.exportindicators.indicators.targets.TargetKind;
 import io.exportindicators.indicators.targets.TargetPath;
+import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.reading.Provenance;
 import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
+import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.ReferencePeriod.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
@@ -40,8 +43,9 @@ final class GoalMeasurement {
   /**
    * The measurement, empty where no figure is known or a count has no known beginning.
    *
-   * <p>Of several kinds of period the finest that gives a value: a first quarter, which is no sum
-   * of four, does not take the years away.
+   * <p>Of several kinds of period the finest whose newest value is less than a year older than that
+   * of any: a first quarter, which is no sum of four, does not take the years away, and months that
+   * ended do not hide them.
    */
   static Optional<GoalMeasurement> of(
       HeldGoal held, Goal goal, TargetStore store, Provenance provenance) {
@@ -49,16 +53,23 @@ final class GoalMeasurement {
       return Optional.empty();
     }
     int countedFrom = goal.base() == null ? 0 : goal.base().endMonth() + 1;
-    return MeasuredFigures.of(held.goal(), store, provenance).stream()
-        .map(
-            measured ->
-                new GoalMeasurement(
-                    goal,
-                    measured,
-                    new TrackedValues(
-                        goal.kind(), measured.figures(), countedFrom, Integer.MAX_VALUE)))
-        .filter(measurement -> measurement.values.firstMonth().isPresent())
-        .findFirst();
+    List<GoalMeasurement> all =
+        MeasuredFigures.of(held.goal(), store, provenance).stream()
+            .map(
+                measured ->
+                    new GoalMeasurement(
+                        goal,
+                        measured,
+                        new TrackedValues(
+                            goal.kind(), measured.figures(), countedFrom, Integer.MAX_VALUE)))
+            .filter(measurement -> measurement.values.lastMonth().isPresent())
+            .toList();
+    int newest = all.stream().mapToInt(GoalMeasurement::lastMonth).max().orElse(0);
+    return all.stream().filter(one -> one.lastMonth() > newest - Months.YEAR).findFirst();
+  }
+
+  private int lastMonth() {
+    return values.lastMonth().orElseThrow();
   }
 
   TrackedValues values() {
@@ -169,12 +180,18 @@ final class GoalMeasurement {
 
   private Outcome valued(int end, DoubleFunction<Outcome> computation) {
     OptionalDouble value = values.at(end);
-    return value.isPresent() ? computation.apply(value.getAsDouble()) : Outcome.missing(end);
+    return value.isPresent()
+        ? computation.apply(value.getAsDouble())
+        : Outcome.absent(endingWith(end) + " is missing");
   }
 
   private Outcome noPath(int end) {
     return Outcome.absent(
-        path.isEmpty() ? "no base, so no path" : "the path does not reach " + Months.text(end));
+        path.isEmpty() ? "no base, so no path" : "the path does not reach " + endingWith(end));
+  }
+
+  private ReferencePeriod endingWith(int end) {
+    return PackedPeriod.period(GoalPeriods.ending(measured.kind(), end));
   }
 
   /** A point in months, the whole number being a month's end, in seconds since 1970. */

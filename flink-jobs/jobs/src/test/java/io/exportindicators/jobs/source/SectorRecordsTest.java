@@ -90,6 +90,9 @@ class SectorRecordsTest {
         figure(
             "region 'KR-99' is none of 'kosis-production/semiconductors'",
             o -> o.setRegion("KR-99")),
+        figure(
+            "period '2026-07/10' of a measure is no month, quarter or year",
+            o -> o.setPeriod("2026-07/10")),
         figure("value 1.0E300 is out of range", o -> o.setValue(1e300)),
         figure("value -1.0E19 is out of range", o -> o.setValue(-1e19)),
         figure("value 1.0E-300 is out of range", o -> o.setValue(1e-300)),
