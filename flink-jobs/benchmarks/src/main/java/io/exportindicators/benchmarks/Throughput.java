@@ -42,7 +42,7 @@ final class Throughput implements Callable<Integer> {
   private int rounds = 3;
 
   @Option(names = "--warm-ups", description = "Rounds before them that are not counted.")
-  private int warmUps = 2;
+  private int warmUps = 3;
 
   @Mixin private MeasuringOptions measuring;
 
