@@ -195,7 +195,7 @@ class RunningDemoITCase {
                 "strategy_target_reference_period_timestamp_seconds",
                 "1y",
                 "target=\"medical-device-exports\""))
-        .hasValue(Instant.parse("2025-07-01T00:00:00Z").getEpochSecond());
+        .hasValue((double) Instant.parse("2025-07-01T00:00:00Z").getEpochSecond());
     assertThat(
             PAGES.metric("strategy_target_status", "level_reached", "semiconductor-exports-2030"))
         .hasValue(1);
