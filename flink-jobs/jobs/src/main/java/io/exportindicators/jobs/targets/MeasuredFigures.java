@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
  * Figures of what a goal measures, in the goal's unit, by one kind of period.
  *
  * <p>Amounts in US dollars are converted into the goal's currency period by period, at the period's
- * average rate.
+ * average rate, by the finest kind of period that has both.
  *
  * @param kind kind of their periods
  * @param figures the figures
@@ -33,7 +33,7 @@ record MeasuredFigures(Kind kind, Figures figures, boolean converted) {
     }
     List<MeasuredFigures> known = known(own);
     return known.isEmpty() && !goal.unit().equals(TrackedKey.DOLLAR)
-        ? known(converted(goal, store, provenance))
+        ? known(converted(goal, store, provenance)).stream().limit(1).toList()
         : known;
   }
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a release changes in the readings of goals, on constructed figures. */
 class TargetFoldTest {
-  private static final String EXPORTS = "sector_observation_value/exports";
   private static final String JOBS = "sector_observation_value/employment";
 
   private final GoalFolding line = new GoalFolding(1);
@@ -57,17 +56,6 @@ class TargetFoldTest {
     assertThat(line.value("g", "value", "1y", "2023")).isEqualTo(130);
     assertThat(line.latest("g", "value", "1y", "2022").absence()).isEqualTo("2022 is missing");
     assertThat(line.latest("g", "value", "1m", "2022-06").absence()).isEqualTo(Reading.TAKEN_BACK);
-  }
-
-  @Test
-  void oneMonthlyRateDoesNotTakeConvertedYearsAway() {
-    line.goal(target("g", EXPORTS, "d/s", "annual-flow", "KRW", "2020=100", "2030=9000"));
-    line.figure("exports", "d/s", "USD", "2021", 2);
-    line.figure("exchange-rate", "exchange-rate/economy", "KRW/USD", "2021", 1100);
-    line.figure("exports", "d/s", "USD", "2022-01", 1);
-    line.figure("exchange-rate", "exchange-rate/economy", "KRW/USD", "2022-01", 1200);
-    line.release("2022-02-10");
-    assertThat(line.value("g", "value", "1y_converted", "2021")).isEqualTo(2200);
   }
 
   private static Reading of(String by, String item, String region) {
