@@ -13,6 +13,7 @@ import io.exportindicators.ingest.Release;
 import io.exportindicators.jobs.config.IndicatorsOptions;
 import io.exportindicators.schemas.DatabaseSchema;
 import io.exportindicators.schemas.Topics;
+import io.exportindicators.schemas.tables.MeasureTableReader;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,10 +85,12 @@ class MadeUpFiguresITCase {
               .sorted(Comparator.comparing(file -> file.toString().replace(".csv", "")))
               .toList();
     }
+    PlainFiguresReader reader =
+        new PlainFiguresReader(MeasureTableReader.read(folder.resolve("measures.csv")));
     List<Release> releases = new ArrayList<>();
     for (Path file : files) {
       try (InputStream in = Files.newInputStream(file)) {
-        releases.addAll(new PlainFiguresReader().read(file.getFileName().toString(), in));
+        releases.addAll(reader.read(file.getFileName().toString(), in));
       }
     }
     releases.sort(Comparator.comparing(Release::publishedAt).thenComparing(Release::source));

@@ -181,9 +181,9 @@ class RunningDemoITCase {
   void showsEveryTargetInTheDatabaseAndAsMetrics() throws Exception {
     assertThat(
             PAGES.number("SELECT count(DISTINCT target) FROM target_standing WHERE status <> ''"))
-        .isEqualByComparingTo("37");
+        .isEqualByComparingTo("38");
     assertThat(PAGES.samples("strategy_target_status{").filter(line -> line.endsWith(" 1.0")))
-        .hasSize(40);
+        .hasSize(41);
     assertThat(
             PAGES.number(
                 "SELECT latest_value FROM target_standing"

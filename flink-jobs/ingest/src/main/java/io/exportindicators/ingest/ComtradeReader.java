@@ -66,6 +66,7 @@ public final class ComtradeReader implements ReleaseReader {
   }
 
   static ComtradeReader of(FormatOptions options) {
+    options.refuse("--measures", options.measures);
     options.refuse("--operation", options.operation);
     return new ComtradeReader(
         options.needed("--published", options.published),

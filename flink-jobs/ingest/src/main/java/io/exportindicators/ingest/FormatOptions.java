@@ -1,6 +1,11 @@
 package io.exportindicators.ingest;
 
 import io.exportindicators.schemas.Status;
+import io.exportindicators.schemas.tables.MeasureTable;
+import io.exportindicators.schemas.tables.MeasureTableReader;
+import io.exportindicators.schemas.tables.TableException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,6 +67,15 @@ final class FormatOptions {
               + " on if not given.")
   String definition;
 
+  @Option(
+      names = "--measures",
+      paramLabel = "FILE",
+      converter = MeasuresConverter.class,
+      description =
+          "plain: the table of measures that targets may name; the one that comes with the program"
+              + " if not given. Give the job the same.")
+  MeasureTable measures;
+
   @Spec(Target.MIXEE)
   private CommandSpec command;
 
@@ -107,6 +121,17 @@ final class FormatOptions {
     @Override
     public String convert(String text) {
       return FormatOptions.convert(text, FieldText::id);
+    }
+  }
+
+  static final class MeasuresConverter implements ITypeConverter<MeasureTable> {
+    @Override
+    public MeasureTable convert(String text) {
+      try {
+        return MeasureTableReader.read(Path.of(text));
+      } catch (TableException | UncheckedIOException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
     }
   }
 

@@ -49,6 +49,7 @@ public final class Kcs10DayReader implements ReleaseReader {
   }
 
   static Kcs10DayReader of(FormatOptions options) {
+    options.refuse("--measures", options.measures);
     options.refuse("--definition", options.definition);
     return new Kcs10DayReader(
         options.needed("--operation", options.operation),

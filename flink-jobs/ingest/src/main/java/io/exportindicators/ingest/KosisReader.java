@@ -51,6 +51,7 @@ public final class KosisReader implements ReleaseReader {
   }
 
   static KosisReader of(FormatOptions options) {
+    options.refuse("--measures", options.measures);
     options.refuse("--operation", options.operation);
     options.refuse("--definition", options.definition);
     return new KosisReader(

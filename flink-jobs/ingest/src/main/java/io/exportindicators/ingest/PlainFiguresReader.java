@@ -1,6 +1,8 @@
 package io.exportindicators.ingest;
 
 import io.exportindicators.ingest.PlainRowParser.Figure;
+import io.exportindicators.schemas.tables.MeasureTable;
+import io.exportindicators.schemas.tables.MeasureTableReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,8 +75,17 @@ public final class PlainFiguresReader implements ReleaseReader {
       CSVFormat.RFC4180.builder().setHeader().setIgnoreEmptyLines(true).get();
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** A reader. */
-  public PlainFiguresReader() {}
+  private final MeasureTable measures;
+
+  /** A reader that knows the measures of the standard table. */
+  public PlainFiguresReader() {
+    this(MeasureTableReader.standard());
+  }
+
+  /** A reader that knows the measures of a table, of which targets may be. */
+  public PlainFiguresReader(MeasureTable measures) {
+    this.measures = measures;
+  }
 
   static PlainFiguresReader of(FormatOptions options) {
     options.refuse("--operation", options.operation);
@@ -82,7 +93,9 @@ public final class PlainFiguresReader implements ReleaseReader {
     options.refuse("--status", options.status);
     options.refuse("--backfill", options.backfill);
     options.refuse("--definition", options.definition);
-    return new PlainFiguresReader();
+    return options.measures == null
+        ? new PlainFiguresReader()
+        : new PlainFiguresReader(options.measures);
   }
 
   @Override
@@ -97,7 +110,7 @@ public final class PlainFiguresReader implements ReleaseReader {
     }
   }
 
-  private static List<Release> read(BufferedReader in, FileProblems problems) throws IOException {
+  private List<Release> read(BufferedReader in, FileProblems problems) throws IOException {
     PlainHeaderParser keys = new PlainHeaderParser(problems);
     skipByteOrderMark(in);
     long headerLines = 0;
@@ -119,9 +132,9 @@ public final class PlainFiguresReader implements ReleaseReader {
     }
   }
 
-  private static List<Release> releases(
+  private List<Release> releases(
       CSVParser rows, long headerLines, PlainHeader header, FileProblems problems) {
-    PlainRowParser parser = header.layout().rows().apply(header, problems);
+    PlainRowParser parser = header.layout().rows().of(header, measures, problems);
     RecordIdentity identity = new RecordIdentity();
     Set<List<String>> identities = new HashSet<>();
     List<Release> releases = new ArrayList<>();

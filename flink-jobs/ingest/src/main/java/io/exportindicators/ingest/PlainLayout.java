@@ -1,10 +1,10 @@
 package io.exportindicators.ingest;
 
 import io.exportindicators.schemas.ReleaseKind;
+import io.exportindicators.schemas.tables.MeasureTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /**
  * What a plain file holds: one of its first lines says it, for example {@code # figures: 1}.
@@ -22,7 +22,13 @@ record PlainLayout(
     Set<String> optional,
     Map<String, ReleaseKind> kinds,
     List<String> columns,
-    BiFunction<PlainHeader, FileProblems, PlainRowParser> rows) {
+    Rows rows) {
+  /** Makes a parser of the rows of one file. */
+  interface Rows {
+    /** A parser that notes what is wrong. */
+    PlainRowParser of(PlainHeader header, MeasureTable measures, FileProblems problems);
+  }
+
   /** The version of all layouts. */
   static final String VERSION = "1";
 
@@ -34,26 +40,30 @@ record PlainLayout(
           Set.of("weight unit", "products"),
           Map.of("full", ReleaseKind.FULL, "delta", ReleaseKind.DELTA),
           PlainTradeRow.COLUMNS,
-          PlainTradeRow::new);
+          (header, measures, problems) -> new PlainTradeRow(header, problems));
 
   /** Other figures of a sector. */
   static final PlainLayout OBSERVATIONS =
-      delta("observations", PlainObservationRow.COLUMNS, PlainObservationRow::new);
+      delta(
+          "observations",
+          PlainObservationRow.COLUMNS,
+          (header, measures, problems) -> new PlainObservationRow(header, problems));
 
   /** Goals of strategies. */
   static final PlainLayout TARGETS = delta("targets", PlainTargetRow.COLUMNS, PlainTargetRow::new);
 
   /** Steps of policy. */
-  static final PlainLayout EVENTS = delta("events", PlainEventRow.COLUMNS, PlainEventRow::new);
+  static final PlainLayout EVENTS =
+      delta(
+          "events",
+          PlainEventRow.COLUMNS,
+          (header, measures, problems) -> new PlainEventRow(header, problems));
 
   /** All layouts; of two whose keys a file has, the first is meant. */
   static final List<PlainLayout> ALL = List.of(OBSERVATIONS, TARGETS, EVENTS, FIGURES);
 
   /** Of what the rows of such a layout do not say, nothing is implied. */
-  private static PlainLayout delta(
-      String key,
-      List<String> columns,
-      BiFunction<PlainHeader, FileProblems, PlainRowParser> rows) {
+  private static PlainLayout delta(String key, List<String> columns, Rows rows) {
     return new PlainLayout(
         key, Set.of(), Set.of(), Map.of("delta", ReleaseKind.DELTA), columns, rows);
   }

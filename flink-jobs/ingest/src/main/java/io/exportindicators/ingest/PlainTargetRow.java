@@ -3,6 +3,7 @@ package io.exportindicators.ingest;
 import io.exportindicators.schemas.Milestone;
 import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.StrategyTarget;
+import io.exportindicators.schemas.tables.MeasureTable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,13 +75,15 @@ final class PlainTargetRow implements PlainRowParser {
   private final CsvColumn<Optional<String>> ended =
       CsvColumn.repeating("ended", optional(TargetEnd::parse));
   private final String source;
+  private final MeasureTable measures;
   private final FileProblems problems;
   private CSVRecord first;
   private ReferencePeriod last;
   private StrategyTarget open;
 
-  PlainTargetRow(PlainHeader header, FileProblems problems) {
+  PlainTargetRow(PlainHeader header, MeasureTable measures, FileProblems problems) {
     this.source = header.source();
+    this.measures = measures;
     this.problems = problems;
   }
 
@@ -96,6 +99,12 @@ final class PlainTargetRow implements PlainRowParser {
             unit.of(row, line, problems),
             basePeriod.of(row, line, problems),
             baseValue.of(row, line, problems));
+    TargetSubject subject =
+        new TargetSubject(
+            reporter.of(row, line, problems),
+            definition.of(row, line, problems),
+            sector.of(row, line, problems),
+            region.of(row, line, problems));
     ReferencePeriod reached = period.of(row, line, problems);
     BigDecimal figure = value.of(row, line, problems);
     PublishableDate day = announced.of(row, line, problems);
@@ -103,10 +112,7 @@ final class PlainTargetRow implements PlainRowParser {
     begun.setSource(source);
     begun.setReleaseId("");
     begun.setTarget(id);
-    begun.setReporter(reporter.of(row, line, problems));
-    begun.setDefinition(definition.of(row, line, problems));
-    begun.setSector(sector.of(row, line, problems));
-    begun.setRegion(region.of(row, line, problems));
+    subject.fill(begun);
     begun.setDocument(document.of(row, line, problems));
     begun.setCertainty(certainty.of(row, line, problems));
     begun.setTitle(title.of(row, line, problems));
@@ -117,6 +123,7 @@ final class PlainTargetRow implements PlainRowParser {
     }
     day.check(publication, "announced", line, problems);
     terms.check(reached, line, problems);
+    subject.check(measures, terms, line, problems);
     begun.setAnnounced(day.day().toString());
     begun.setEnded(end.orElse(null));
     terms.fill(begun);

@@ -42,7 +42,8 @@ record TargetIndicator(String text, List<String> units) {
     return new TargetIndicator(text, unitsOf(indicator.unit()));
   }
 
-  private static List<String> unitsOf(String own) {
+  /** The units of targets on what has a unit of its own; none where it has none. */
+  static List<String> unitsOf(String own) {
     if (own.isEmpty()) {
       return List.of();
     }

@@ -55,7 +55,8 @@ record TargetTerms(
     return period.lastDay().isAfter(other.lastDay());
   }
 
-  private void checkUnit(List<String> allowed, String why, long line, FileProblems problems) {
+  /** Notes a unit that is not an allowed one; none allowed means any. */
+  void checkUnit(List<String> allowed, String why, long line, FileProblems problems) {
     if (!allowed.isEmpty() && !allowed.contains(unit.logged())) {
       problems.add(
           line,

@@ -1,11 +1,16 @@
 package io.exportindicators.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.exportindicators.schemas.Milestone;
 import io.exportindicators.schemas.ReleaseKind;
 import io.exportindicators.schemas.StrategyTarget;
+import io.exportindicators.schemas.tables.MeasureTableReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,13 +81,17 @@ class PlainTargetsTest {
       strings = {
         "annual-flow,billion USD,2021,8.6,2025,10.9>annual-flow,trillion KRW,,,2027-Q4,60",
         "/exports,khidi,medical-devices,,annual-flow,billion USD,2021,8.6>"
-            + "/localisation,khidi,medical-devices,KR-41,share,percent,,",
+            + "/private-investment,motie-strategy,system-semiconductors,KR-41,cumulative,"
+            + "trillion KRW,,",
         "sector_observation_value/exports,khidi>trade_value_usd,khidi",
         "annual-flow,billion USD,2021,8.6>cumulative,trillion KRW,2021,0",
         "annual-flow,billion USD,2021,8.6>cumulative,trillion KRW,,",
-        "annual-flow,billion USD,2021,8.6>rank,rank,2021,10",
-        "annual-flow,billion USD,2021,8.6>count,thousand persons,2021,85",
-        "annual-flow,billion USD>stock,index 2020=100",
+        "/exports,khidi,medical-devices,,annual-flow,billion USD,2021,8.6>"
+            + "/export-rank,mohw,medical-devices,,rank,rank,2021,10",
+        "/exports,khidi,medical-devices,,annual-flow,billion USD,2021,8.6>"
+            + "/employment,mohw,medical-devices,,count,thousand persons,2021,85",
+        "/exports,khidi,medical-devices,,annual-flow,billion USD>"
+            + "/production,kosis-production,semiconductors,KR-43,stock,index 2020=100",
         "sector_observation_value/exports,khidi,medical-devices,,annual-flow,billion USD>"
             + "trade_rca,wto,medical-devices,,stock,index",
         "sourced,>unverified,superseded by devices-2027",
@@ -111,6 +120,12 @@ class PlainTargetsTest {
           billion USD>index 2020=100                            | unit: found index 2020=100, expected USD or KRW or tonnes
           annual-flow,billion USD>cumulative,rank               | unit: found rank, expected USD or KRW or tonnes
           sector_observation_value/exports,khidi,medical-devices,,annual-flow,billion USD>trade_rca,wto,medical-devices,,stock,index 2020=100 | unit: found index 2020=100, expected index
+          value/exports>value/localisation                      | indicator: found sector_observation_value/localisation, expected a measure that the table has of khidi/medical-devices of KOR: exports
+          ,khidi,>,nobody,                                      | indicator: found sector_observation_value/exports, expected a measure that the table has of nobody/medical-devices of KOR: it has none
+          KOR>JPN                                               | indicator: found sector_observation_value/exports, expected a measure that the table has of khidi/medical-devices of JPN
+          annual-flow,billion USD>annual-flow,persons           | unit: found persons, expected USD or KRW: the unit of exports in the measure table
+          annual-flow,billion USD>annual-flow,million tonnes    | unit: found tonnes, expected USD or KRW: the unit of exports in the measure table
+          medical-devices,,annual-flow>medical-devices,KR-41,annual-flow | region: found KR-41, expected nothing or a region of its row in the measure table: it has none
           khidi>KHIDI                                           | definition: found "KHIDI"
           medical-devices>Medical                               | sector: found "Medical"
           annual-flow>flow                                      | kind: found "flow", expected annual-flow - count - cumulative
@@ -165,6 +180,19 @@ class PlainTargetsTest {
     assertThat(read(FIRST + other).get(0).records()).hasSize(2);
     refused(
         FIRST + other + SECOND, "targets.csv:9: row: its release has a row of the same identity");
+  }
+
+  @Test
+  void measuresAreThoseOfTheGivenTable() throws IOException {
+    String table =
+        """
+        definition,sector,measure,reporters,source,unit,base_year,regions,whole,trade
+        khidi,medical-devices,exports,KOR,khidi,persons,,,,
+        """;
+    PlainFiguresReader reader =
+        new PlainFiguresReader(MeasureTableReader.read("m.csv", new StringReader(table)));
+    String file = HEADER + COLUMNS + FIRST.replace("billion USD", "persons");
+    assertThat(reader.read("t.csv", new ByteArrayInputStream(file.getBytes(UTF_8)))).hasSize(1);
   }
 
   @Test

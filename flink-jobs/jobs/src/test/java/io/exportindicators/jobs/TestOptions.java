@@ -2,7 +2,7 @@ package io.exportindicators.jobs;
 
 import io.exportindicators.jobs.config.DefinitionTableReader;
 import io.exportindicators.jobs.config.IndicatorsOptions;
-import io.exportindicators.jobs.config.MeasureTableReader;
+import io.exportindicators.schemas.tables.MeasureTableReader;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;

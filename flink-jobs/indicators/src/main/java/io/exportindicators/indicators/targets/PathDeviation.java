@@ -6,20 +6,16 @@ import io.exportindicators.indicators.Outcome;
  * How far a value is from the path, above zero where it is better.
  *
  * <p>{@code v / P - 1}, a ratio; of shares and of what is to be maintained {@code v - P}, in points
- * (0.01 is one percentage point); of ranks {@code P - v}, in places. The rule that says on path or
- * off takes the {@link #relative} one for every kind. Absent where the path is not above zero and
- * would have to divide.
+ * (0.01 is one percentage point). The rule that says on path or off takes the {@link #relative} one
+ * for every kind. Absent where the path is not above zero and would have to divide.
  */
 public final class PathDeviation {
   private PathDeviation() {}
 
-  /** The deviation that is shown: a ratio, points or places by the kind of the goal. */
+  /** The deviation that is shown: points or a ratio by the kind of the goal. */
   public static Outcome of(Goal goal, double value, double pathValue) {
-    if (goal.kind().judgedInPoints()) {
-      return finite(value - pathValue);
-    }
-    return goal.kind().smallerIsBetter()
-        ? finite(pathValue - value)
+    return goal.kind().judgedInPoints()
+        ? finite(value - pathValue)
         : relative(goal, value, pathValue);
   }
 

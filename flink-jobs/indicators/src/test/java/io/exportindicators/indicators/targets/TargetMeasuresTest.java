@@ -38,7 +38,6 @@ class TargetMeasuresTest {
         .isCloseTo(-0.00964, within(5e-6));
     assertThat(PathDeviation.relative(Goals.RESEARCH_SHARE, 0.04, 0.05).value())
         .isCloseTo(-0.2, within(1e-12));
-    assertThat(PathDeviation.of(Goals.CLINICAL_TRIALS, 7, 5)).isEqualTo(Outcome.of(-2));
     assertThat(PathDeviation.relative(Goals.CLINICAL_TRIALS, 7, 5)).isEqualTo(Outcome.of(-0.4));
     assertThat(PathDeviation.of(Goals.MATERIALS_FIRMS, 1, 0))
         .isEqualTo(Outcome.absent("path is zero"));

@@ -33,6 +33,7 @@ final class ReleaseFold {
   private final long position;
   private final Map<Integer, SeriesLevelsUpdate> updates = new TreeMap<>();
   private final Map<Integer, FigureUpdate> publishedUpdates = new TreeMap<>();
+  private final Map<Integer, FigureSeries> changedPublished = new TreeMap<>();
   private final Map<Integer, BitSet> unlisted = new TreeMap<>();
   private final AffectedRows affected;
   private long publishedMillis = Long.MIN_VALUE;
@@ -82,12 +83,13 @@ final class ReleaseFold {
       backfill |= growth.backfill();
       ReferencePeriod.Kind kind = PackedPeriod.kind(growth.period());
       int month = PackedPeriod.month(growth.period());
+      int number = SeriesNumber.ofPublished(growth.row(), kind, growth.basis());
       FigureUpdate update =
           publishedUpdates.computeIfAbsent(
-              SeriesNumber.ofPublished(growth.row(), kind, growth.basis()),
-              n -> new FigureUpdate(before.published(n), position));
+              number, n -> new FigureUpdate(before.published(n), position));
       if (update.enter(
           month, growth.ratio(), growth.status(), printed.publishedMillis(), growth.backfill())) {
+        changedPublished.put(number, update.series());
         affected.printed(growth.row(), kind, month);
       }
     }
@@ -102,9 +104,7 @@ final class ReleaseFold {
 
   /** The series of printed rates that changed, by their number. */
   Map<Integer, FigureSeries> changedPublished() {
-    Map<Integer, FigureSeries> changed = new TreeMap<>();
-    publishedUpdates.forEach((number, update) -> changed.put(number, update.series()));
-    return changed;
+    return changedPublished;
   }
 
   /** The unlisted partners that have series now, of rows where there are new ones. */
@@ -156,7 +156,6 @@ final class ReleaseFold {
 
   private SeriesStore after() {
     Map<Integer, SeriesLevels> levels = changedSeries();
-    Map<Integer, FigureSeries> published = changedPublished();
     Map<Integer, long[]> partners = changedUnlisted();
     return new SeriesStore() {
       @Override
@@ -167,7 +166,7 @@ final class ReleaseFold {
 
       @Override
       public FigureSeries published(int number) {
-        FigureSeries changed = published.get(number);
+        FigureSeries changed = changedPublished.get(number);
         return changed == null ? before.published(number) : changed;
       }
 

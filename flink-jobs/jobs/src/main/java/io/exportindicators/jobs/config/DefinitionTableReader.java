@@ -1,5 +1,7 @@
 package io.exportindicators.jobs.config;
 
+import io.exportindicators.schemas.tables.TableException;
+import io.exportindicators.schemas.tables.TableFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -56,7 +58,7 @@ public final class DefinitionTableReader {
   /**
    * The table in a file.
    *
-   * @throws DefinitionTableException when it has errors
+   * @throws TableException when it has errors
    */
   public static DefinitionTable read(Path file) {
     try (Reader reader = Files.newBufferedReader(file)) {
@@ -76,7 +78,7 @@ public final class DefinitionTableReader {
           .check((line, error) -> errors.add(name + ", line " + line + ", " + error));
     }
     if (!errors.isEmpty()) {
-      throw new DefinitionTableException(errors);
+      throw new TableException(errors);
     }
     return new DefinitionTable(List.copyOf(rows.values()));
   }

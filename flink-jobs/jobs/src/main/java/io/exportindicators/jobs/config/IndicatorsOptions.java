@@ -1,6 +1,9 @@
 package io.exportindicators.jobs.config;
 
 import io.exportindicators.schemas.Topics;
+import io.exportindicators.schemas.tables.MeasureTable;
+import io.exportindicators.schemas.tables.MeasureTableReader;
+import io.exportindicators.schemas.tables.TableException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +51,7 @@ public record IndicatorsOptions(
    * Reads the command line.
    *
    * @throws IllegalArgumentException naming the option that is wrong
-   * @throws DefinitionTableException naming the lines that are wrong
+   * @throws TableException naming the lines that are wrong
    */
   public static IndicatorsOptions parse(String... arguments) {
     JobArguments given = new JobArguments(NAMES, arguments);

@@ -1,5 +1,7 @@
 package io.exportindicators.jobs.key;
 
+import io.exportindicators.schemas.Reporters;
+
 /**
  * The key of the series stage: (definition row, reporter, product, period) packed without loss into
  * one long.

@@ -1,6 +1,7 @@
 package io.exportindicators.jobs.key;
 
 import io.exportindicators.schemas.ReferencePeriod;
+import io.exportindicators.schemas.Reporters;
 
 /**
  * A series of one reporter as a number: (row · 5 + kind) · 256 + slot.

@@ -1,13 +1,13 @@
 package io.exportindicators.jobs.productivity;
 
-import io.exportindicators.jobs.config.Measure;
-import io.exportindicators.jobs.config.MeasureTable;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.reading.MeetingFigures;
 import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.jobs.reading.Readings;
 import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
+import io.exportindicators.schemas.tables.Measure;
+import io.exportindicators.schemas.tables.MeasureTable;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.util.Collector;
 

@@ -1,7 +1,5 @@
 package io.exportindicators.jobs.productivity;
 
-import io.exportindicators.jobs.config.Measure;
-import io.exportindicators.jobs.config.MeasureTable;
 import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.reading.Cause;
@@ -10,6 +8,8 @@ import io.exportindicators.jobs.reading.FigureUpdate;
 import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.jobs.reading.ReadingChanges;
 import io.exportindicators.jobs.source.ObservedFigure;
+import io.exportindicators.schemas.tables.Measure;
+import io.exportindicators.schemas.tables.MeasureTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,7 @@ final class ProductivityFold {
   private final FigureStore before;
   private final long position;
   private final Map<String, FigureUpdate> updates = new TreeMap<>();
+  private final Map<String, FigureSeries> changedFigures = new TreeMap<>();
   private final TreeSet<String> subjects = new TreeSet<>();
   private long publishedMillis = Long.MIN_VALUE;
   private boolean backfill;
@@ -78,17 +79,14 @@ final class ProductivityFold {
 
   /** The series that changed, by their key. */
   Map<String, FigureSeries> changedFigures() {
-    Map<String, FigureSeries> changed = new TreeMap<>();
-    updates.forEach((key, update) -> changed.put(key, update.series()));
-    return changed;
+    return changedFigures;
   }
 
   /** The readings that differ from before. */
   List<Reading> changedReadings() {
-    Map<String, FigureSeries> changed = changedFigures();
     FigureStore after =
         key -> {
-          FigureSeries series = changed.get(key);
+          FigureSeries series = changedFigures.get(key);
           return series == null ? before.figures(key) : series;
         };
     Cause cause = new Cause(publishedMillis, backfill);
@@ -108,9 +106,13 @@ final class ProductivityFold {
       String key, int month, double value, byte status, long published, boolean isBackfill) {
     publishedMillis = Math.max(publishedMillis, published);
     backfill |= isBackfill;
-    return updates
-        .computeIfAbsent(key, k -> new FigureUpdate(before.figures(k), position))
-        .enter(month, value, status, published, isBackfill);
+    FigureUpdate update =
+        updates.computeIfAbsent(key, k -> new FigureUpdate(before.figures(k), position));
+    boolean changed = update.enter(month, value, status, published, isBackfill);
+    if (changed) {
+      changedFigures.put(key, update.series());
+    }
+    return changed;
   }
 
   private static boolean reads(Measure row, ObservedFigure figure) {

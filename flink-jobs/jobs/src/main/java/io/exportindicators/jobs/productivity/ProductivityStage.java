@@ -1,6 +1,5 @@
 package io.exportindicators.jobs.productivity;
 
-import io.exportindicators.jobs.config.MeasureTable;
 import io.exportindicators.jobs.config.StateDescriptors;
 import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.reading.CachedState;
@@ -8,6 +7,7 @@ import io.exportindicators.jobs.reading.FigureSeries;
 import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.jobs.reading.Readings;
 import io.exportindicators.jobs.reading.ReleaseStage;
+import io.exportindicators.schemas.tables.MeasureTable;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;

@@ -2,7 +2,6 @@ package io.exportindicators.jobs.productivity;
 
 import io.exportindicators.indicators.Figures;
 import io.exportindicators.indicators.Outcome;
-import io.exportindicators.jobs.config.Measure;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.reading.MeetingFigures;
 import io.exportindicators.jobs.reading.ReadingCollector;
@@ -10,6 +9,7 @@ import io.exportindicators.jobs.reading.ReadingSubject;
 import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod.Kind;
+import io.exportindicators.schemas.tables.Measure;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;

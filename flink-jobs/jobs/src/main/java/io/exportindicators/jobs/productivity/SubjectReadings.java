@@ -1,12 +1,12 @@
 package io.exportindicators.jobs.productivity;
 
-import io.exportindicators.jobs.config.Measure;
 import io.exportindicators.jobs.reading.Cause;
 import io.exportindicators.jobs.reading.MeetingFigures;
 import io.exportindicators.jobs.reading.Provenance;
 import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.jobs.reading.ReadingCollector;
 import io.exportindicators.schemas.ReferencePeriod.Kind;
+import io.exportindicators.schemas.tables.Measure;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

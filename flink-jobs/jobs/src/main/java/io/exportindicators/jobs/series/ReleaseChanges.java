@@ -3,7 +3,7 @@ package io.exportindicators.jobs.series;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.key.GroupKey;
-import io.exportindicators.jobs.key.Reporters;
+import io.exportindicators.schemas.Reporters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package io.exportindicators.jobs.series;
 
-import io.exportindicators.jobs.key.Reporters;
+import io.exportindicators.schemas.Reporters;
 
 /** Differences of the partners that a row does not list, added up over groups. */
 final class UnlistedChange {

@@ -3,7 +3,7 @@ package io.exportindicators.jobs.series;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.Definition.PartnerLevel;
 import io.exportindicators.jobs.key.PartnerCode;
-import io.exportindicators.jobs.key.Reporters;
+import io.exportindicators.schemas.Reporters;
 import java.util.Arrays;
 
 /**

@@ -4,9 +4,9 @@ import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.key.GroupKey;
 import io.exportindicators.jobs.key.PackedPeriod;
-import io.exportindicators.jobs.key.Reporters;
 import io.exportindicators.schemas.Flow;
 import io.exportindicators.schemas.ReferencePeriod;
+import io.exportindicators.schemas.Reporters;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,7 +1,6 @@
 package io.exportindicators.jobs.source;
 
 import io.exportindicators.jobs.config.DefinitionTable;
-import io.exportindicators.jobs.config.MeasureTable;
 import io.exportindicators.schemas.PolicyEvent;
 import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.ReleaseKind;
@@ -12,6 +11,7 @@ import io.exportindicators.schemas.Status;
 import io.exportindicators.schemas.StrategyTarget;
 import io.exportindicators.schemas.TradeRecord;
 import io.exportindicators.schemas.UnreadableMessageException;
+import io.exportindicators.schemas.tables.MeasureTable;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;

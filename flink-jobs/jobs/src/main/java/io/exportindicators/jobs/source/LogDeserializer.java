@@ -1,7 +1,7 @@
 package io.exportindicators.jobs.source;
 
 import io.exportindicators.jobs.config.DefinitionTable;
-import io.exportindicators.jobs.config.MeasureTable;
+import io.exportindicators.schemas.tables.MeasureTable;
 import org.apache.flink.api.common.serialization.DeserializationSchema;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;

@@ -1,12 +1,12 @@
 package io.exportindicators.jobs.source;
 
-import io.exportindicators.jobs.config.Measure;
-import io.exportindicators.jobs.config.MeasureTable;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.key.StatusCode;
 import io.exportindicators.jobs.reading.MeetingFigures;
 import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.SectorObservation;
+import io.exportindicators.schemas.tables.Measure;
+import io.exportindicators.schemas.tables.MeasureTable;
 
 /** Checks figures of sectors against the measure table. */
 final class ObservedFigureReader {

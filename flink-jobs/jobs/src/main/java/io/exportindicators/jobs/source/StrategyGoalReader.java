@@ -2,10 +2,10 @@ package io.exportindicators.jobs.source;
 
 import io.exportindicators.indicators.targets.TargetKind;
 import io.exportindicators.jobs.key.PackedPeriod;
-import io.exportindicators.jobs.key.Reporters;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.Milestone;
 import io.exportindicators.schemas.ReferencePeriod;
+import io.exportindicators.schemas.Reporters;
 import io.exportindicators.schemas.StrategyTarget;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.exportindicators.indicators.Levels;
 import io.exportindicators.jobs.across.Folding.Figure;
-import io.exportindicators.jobs.key.Reporters;
 import io.exportindicators.jobs.key.SeriesNumber;
 import io.exportindicators.jobs.reading.Reading;
+import io.exportindicators.schemas.Reporters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

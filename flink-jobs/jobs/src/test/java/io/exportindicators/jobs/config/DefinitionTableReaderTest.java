@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.exportindicators.jobs.config.Definition.PartnerLevel;
 import io.exportindicators.schemas.Flow;
+import io.exportindicators.schemas.tables.Measure;
+import io.exportindicators.schemas.tables.MeasureTableReader;
+import io.exportindicators.schemas.tables.TableException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -39,6 +42,16 @@ class DefinitionTableReaderTest {
         .extracting(Definition::sector)
         .containsExactly("semiconductors");
     assertThat(table.partsOf(total, "JPN")).isEmpty();
+  }
+
+  @Test
+  void everyTradeOfTheStandardMeasuresIsDefined() {
+    DefinitionTable definitions = DefinitionTableReader.standard();
+    assertThat(MeasureTableReader.standard().of("KOR"))
+        .extracting(Measure::trade)
+        .filteredOn(trade -> !trade.isEmpty())
+        .isNotEmpty()
+        .allMatch(trade -> definitions.find(trade, "KOR", Flow.EXPORT).isPresent());
   }
 
   @Test
@@ -99,7 +112,7 @@ class DefinitionTableReaderTest {
     String[] fields = TOTAL.strip().split(",", -1);
     fields[column] = text;
     assertThatThrownBy(() -> read("# a comment\n\n" + String.join(",", fields) + "\n"))
-        .isInstanceOf(DefinitionTableException.class)
+        .isInstanceOf(TableException.class)
         .hasMessageStartingWith("table.csv, line 4, " + error);
   }
 
@@ -108,7 +121,7 @@ class DefinitionTableReaderTest {
   void aPartnerThatCannotBeListedIsNamed(String partner) {
     String row = TOTAL.replace("world,", "partner,USA " + partner);
     assertThatThrownBy(() -> read(row))
-        .isInstanceOf(DefinitionTableException.class)
+        .isInstanceOf(TableException.class)
         .hasMessageContaining("table.csv, line 2, partners: '" + partner + "' is not one of");
   }
 
@@ -138,7 +151,7 @@ class DefinitionTableReaderTest {
       })
   void rowsThatDoNotGoTogetherAreNamed(String second, String error) {
     assertThatThrownBy(() -> read(TOTAL + second + "\n"))
-        .isInstanceOf(DefinitionTableException.class)
+        .isInstanceOf(TableException.class)
         .hasMessageStartingWith("table.csv, line 3, " + error);
   }
 
@@ -146,7 +159,7 @@ class DefinitionTableReaderTest {
   void aStarBeforeACodeIsNamedToo() {
     assertThatThrownBy(
             () -> read(TOTAL.replace(",00,", ",*,") + TOTAL.replace("1,d,total", "2,d,b")))
-        .isInstanceOf(DefinitionTableException.class)
+        .isInstanceOf(TableException.class)
         .hasMessageStartingWith(
             "table.csv, line 3, code 00 of d KOR EXPORT is among all codes of line 2");
   }
@@ -155,7 +168,7 @@ class DefinitionTableReaderTest {
   void allErrorsAreToldAtOnce() {
     String bad = TOTAL.replace("1,d,", "x,D,").replace("USD", "KRW");
     assertThatThrownBy(() -> read(bad + TOTAL + bad + "too,few\n"))
-        .isInstanceOf(DefinitionTableException.class)
+        .isInstanceOf(TableException.class)
         .satisfies(
             e ->
                 assertThat(e.getMessage().lines().map(line -> line.replaceAll(": .*", "")))
@@ -173,14 +186,14 @@ class DefinitionTableReaderTest {
   @CsvSource({"''", "'a,b\n'", "'number,number\n'", "',\n'"})
   void aWrongHeaderIsNamed(String text) {
     assertThatThrownBy(() -> DefinitionTableReader.read("table.csv", new StringReader(text)))
-        .isInstanceOf(DefinitionTableException.class)
+        .isInstanceOf(TableException.class)
         .hasMessageStartingWith("table.csv: the header row must be number,definition,");
   }
 
   @Test
   void aBrokenQuoteIsNamedWithItsLine() {
     assertThatThrownBy(() -> read(TOTAL + "\"2\"x,d\n"))
-        .isInstanceOf(DefinitionTableException.class)
+        .isInstanceOf(TableException.class)
         .hasMessageContaining("table.csv: ")
         .hasMessageContaining("line: 3");
   }
@@ -189,7 +202,7 @@ class DefinitionTableReaderTest {
   void aFileIsNamedByItsPath(@TempDir Path directory) throws IOException {
     Path file = Files.writeString(directory.resolve("mine.csv"), HEADER + "1,2\n");
     assertThatThrownBy(() -> DefinitionTableReader.read(file))
-        .isInstanceOf(DefinitionTableException.class)
+        .isInstanceOf(TableException.class)
         .hasMessageStartingWith(file + ", line 2, fields: 19 are expected, there are 2");
     assertThatThrownBy(() -> DefinitionTableReader.read(directory.resolve("none.csv")))
         .hasMessageContaining("none.csv");
@@ -203,7 +216,7 @@ class DefinitionTableReaderTest {
     }
     assertThat(List.of(partners.toString().split(" "))).hasSize(255);
     assertThatThrownBy(() -> read(TOTAL.replace("world,", "partner," + partners)))
-        .isInstanceOf(DefinitionTableException.class)
+        .isInstanceOf(TableException.class)
         .hasMessage("table.csv, line 2, partners and codes: at most 254");
   }
 

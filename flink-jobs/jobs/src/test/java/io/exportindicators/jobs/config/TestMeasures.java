@@ -1,5 +1,7 @@
 package io.exportindicators.jobs.config;
 
+import io.exportindicators.schemas.tables.MeasureTable;
+import io.exportindicators.schemas.tables.MeasureTableReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

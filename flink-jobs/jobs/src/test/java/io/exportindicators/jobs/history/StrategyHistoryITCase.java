@@ -139,6 +139,20 @@ class StrategyHistoryITCase {
     assertThat(line.rows("SELECT event FROM policy_event")).containsExactly("plan");
   }
 
+  @Test
+  void theFinalMilestoneIsTheOneThatEndsLast() throws Exception {
+    line.write(
+        release(
+            10,
+            List.of(),
+            List.of(goal("2027-Q3=14 2027=16"), goal("months", "2027=1 2028-06=3"))));
+    job = line.startJob(null);
+    awaitReleases(1);
+    assertThat(line.rows("SELECT target, period, is_final FROM target_standing ORDER BY 1, 2"))
+        .containsExactly(
+            "devices|2027|t", "devices|2027-Q3|f", "months|2027|f", "months|2028-06|t");
+  }
+
   private void awaitReleases(int count) {
     await()
         .atMost(Duration.ofMinutes(1))

@@ -2,6 +2,7 @@ package io.exportindicators.jobs.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.exportindicators.schemas.Reporters;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;

@@ -3,6 +3,7 @@ package io.exportindicators.jobs.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.schemas.ReferencePeriod.Kind;
+import io.exportindicators.schemas.Reporters;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;

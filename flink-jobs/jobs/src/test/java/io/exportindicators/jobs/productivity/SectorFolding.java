@@ -2,7 +2,6 @@ package io.exportindicators.jobs.productivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.exportindicators.jobs.config.MeasureTable;
 import io.exportindicators.jobs.config.TestMeasures;
 import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.key.PackedPeriod;
@@ -13,6 +12,7 @@ import io.exportindicators.jobs.source.ObservedFigure;
 import io.exportindicators.jobs.source.PublishedGrowth;
 import io.exportindicators.jobs.source.StrategyGoal;
 import io.exportindicators.schemas.ReferencePeriod;
+import io.exportindicators.schemas.tables.MeasureTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

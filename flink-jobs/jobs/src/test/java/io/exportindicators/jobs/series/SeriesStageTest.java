@@ -6,7 +6,7 @@ import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.config.TestDefinitions;
 import io.exportindicators.jobs.gate.GroupBlock;
 import io.exportindicators.jobs.key.GroupKey;
-import io.exportindicators.jobs.key.Reporters;
+import io.exportindicators.schemas.Reporters;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.api.common.typeinfo.Types;

@@ -3,8 +3,8 @@ package io.exportindicators.jobs.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.jobs.config.DefinitionTableReader;
-import io.exportindicators.jobs.config.MeasureTableReader;
 import io.exportindicators.schemas.SingleObjectCodec;
+import io.exportindicators.schemas.tables.MeasureTableReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -3,7 +3,6 @@ package io.exportindicators.jobs.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.jobs.config.DefinitionTableReader;
-import io.exportindicators.jobs.config.MeasureTableReader;
 import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.key.StatusCode;
@@ -11,6 +10,7 @@ import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.SectorObservation;
 import io.exportindicators.schemas.SingleObjectCodec;
 import io.exportindicators.schemas.Status;
+import io.exportindicators.schemas.tables.MeasureTableReader;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

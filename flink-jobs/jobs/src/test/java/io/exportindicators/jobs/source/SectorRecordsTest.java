@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.indicators.targets.TargetKind;
 import io.exportindicators.jobs.config.DefinitionTableReader;
-import io.exportindicators.jobs.config.MeasureTableReader;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.key.StatusCode;
 import io.exportindicators.schemas.Milestone;
@@ -13,6 +12,7 @@ import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.SectorObservation;
 import io.exportindicators.schemas.SingleObjectCodec;
 import io.exportindicators.schemas.StrategyTarget;
+import io.exportindicators.schemas.tables.MeasureTableReader;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

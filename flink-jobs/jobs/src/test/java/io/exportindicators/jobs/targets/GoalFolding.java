@@ -3,7 +3,6 @@ package io.exportindicators.jobs.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.jobs.config.DefinitionTableReader;
-import io.exportindicators.jobs.config.MeasureTableReader;
 import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.reading.FigureSeries;
@@ -17,6 +16,7 @@ import io.exportindicators.jobs.source.StrategyGoal;
 import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.SingleObjectCodec;
 import io.exportindicators.schemas.StrategyTarget;
+import io.exportindicators.schemas.tables.MeasureTableReader;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

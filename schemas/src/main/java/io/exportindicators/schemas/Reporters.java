@@ -1,4 +1,4 @@
-package io.exportindicators.jobs.key;
+package io.exportindicators.schemas;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +14,8 @@ import java.util.Map;
  * <p>The number is part of the keys of state: lines are only ever added at the end.
  */
 public final class Reporters {
-  /** Room for reporters in a {@link GroupKey}. */
-  static final int CAPACITY = 300;
+  /** Room for numbers: keys are made of them. */
+  public static final int CAPACITY = 300;
 
   private static final List<String> CODES = read();
   private static final Map<String, Integer> NUMBERS = number(CODES);

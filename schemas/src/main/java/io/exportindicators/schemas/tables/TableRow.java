@@ -1,4 +1,4 @@
-package io.exportindicators.jobs.config;
+package io.exportindicators.schemas.tables;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,9 +9,13 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
 /** One line of a table file: its fields, and what is wrong with them. */
-final class TableRow {
-  static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
-  static final Pattern TEXT = Pattern.compile("\\S+");
+public final class TableRow {
+  /** Lower-case letters, digits and hyphens. */
+  public static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+  /** Anything without a space. */
+  public static final Pattern TEXT = Pattern.compile("\\S+");
+
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
 
   private final CSVRecord line;
@@ -22,19 +26,22 @@ final class TableRow {
   }
 
   /** What is wrong, each as "column: what was expected". */
-  List<String> errors() {
+  public List<String> errors() {
     return errors;
   }
 
-  void error(String error) {
+  /** Notes an error, as "column: what was expected". */
+  public void error(String error) {
     errors.add(error);
   }
 
-  String get(String column) {
+  /** The text of a field. */
+  public String get(String column) {
     return line.get(column);
   }
 
-  int integer(String column, int smallest, int largest) {
+  /** A number of a range. */
+  public int integer(String column, int smallest, int largest) {
     try {
       int value = Integer.parseInt(line.get(column));
       if (value >= smallest && value <= largest) {
@@ -49,7 +56,8 @@ final class TableRow {
     return smallest;
   }
 
-  String matching(String column, Pattern pattern) {
+  /** A text of a pattern. */
+  public String matching(String column, Pattern pattern) {
     String value = line.get(column);
     if (!pattern.matcher(value).matches()) {
       errors.add("%s: '%s' does not look like %s".formatted(column, value, pattern));
@@ -58,12 +66,12 @@ final class TableRow {
   }
 
   /** A definition/sector, or nothing. */
-  String name(String column) {
+  public String name(String column) {
     return line.get(column).isEmpty() ? "" : matching(column, NAME);
   }
 
   /** What stands between spaces. */
-  List<String> list(String column, Predicate<String> valid, String expected) {
+  public List<String> list(String column, Predicate<String> valid, String expected) {
     List<String> items = new ArrayList<>();
     if (line.get(column).isEmpty()) {
       return items;
@@ -80,7 +88,8 @@ final class TableRow {
     return items;
   }
 
-  <E extends Enum<E>> E choice(String column, Class<E> type) {
+  /** A constant, in lower case with hyphens. */
+  public <E extends Enum<E>> E choice(String column, Class<E> type) {
     String wanted = line.get(column).toUpperCase(Locale.ROOT).replace('-', '_');
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(wanted)) {

@@ -1,4 +1,4 @@
-package io.exportindicators.jobs.config;
+package io.exportindicators.schemas.tables;
 
 import java.io.Serializable;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.exportindicators.jobs.key;
+package io.exportindicators.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package io.exportindicators.jobs.config;
+package io.exportindicators.schemas.tables;
 
-import io.exportindicators.jobs.key.Reporters;
 import io.exportindicators.schemas.ReferencePeriod;
+import io.exportindicators.schemas.Reporters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -56,7 +56,7 @@ public final class MeasureTableReader {
   /**
    * The table in a file.
    *
-   * @throws DefinitionTableException when it has errors
+   * @throws TableException when it has errors
    */
   public static MeasureTable read(Path file) {
     try (Reader reader = Files.newBufferedReader(file)) {
@@ -67,7 +67,7 @@ public final class MeasureTableReader {
   }
 
   /** The table in a text; the name is used in errors. */
-  static MeasureTable read(String name, Reader text) throws IOException {
+  public static MeasureTable read(String name, Reader text) throws IOException {
     List<String> errors = new ArrayList<>();
     Map<Long, Measure> rows =
         TableFile.rows(name, text, COLUMNS, MeasureTableReader::parse, errors);
@@ -84,7 +84,7 @@ public final class MeasureTableReader {
           }
         });
     if (!errors.isEmpty()) {
-      throw new DefinitionTableException(errors);
+      throw new TableException(errors);
     }
     return new MeasureTable(List.copyOf(rows.values()));
   }

@@ -1,9 +1,8 @@
-package io.exportindicators.jobs.config;
+package io.exportindicators.schemas.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.exportindicators.schemas.Flow;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -31,16 +30,6 @@ class MeasureTableReaderTest {
     assertThat(production.trade()).isEqualTo("kcs-item/semiconductors");
     assertThat(table.of("KOR")).hasSizeGreaterThanOrEqualTo(20);
     assertThat(table.of("JPN")).isEmpty();
-  }
-
-  @Test
-  void everyTradeOfTheStandardTableIsDefined() {
-    DefinitionTable definitions = DefinitionTableReader.standard();
-    assertThat(MeasureTableReader.standard().of("KOR"))
-        .extracting(Measure::trade)
-        .filteredOn(trade -> !trade.isEmpty())
-        .isNotEmpty()
-        .allMatch(trade -> definitions.find(trade, "KOR", Flow.EXPORT).isPresent());
   }
 
   @Test
@@ -97,14 +86,14 @@ class MeasureTableReaderTest {
     String[] fields = ROW.strip().split(",", -1);
     fields[column] = text;
     assertThatThrownBy(() -> read("# a comment\n\n" + String.join(",", fields) + "\n"))
-        .isInstanceOf(DefinitionTableException.class)
+        .isInstanceOf(TableException.class)
         .hasMessageStartingWith("table.csv, line 4, " + error);
   }
 
   @Test
   void oneMeasureOfOneReporterStandsOnce() throws IOException {
     assertThatThrownBy(() -> read(ROW + ROW.replace("KOR TWN", "JPN KOR").replace(",s,", ",t,")))
-        .isInstanceOf(DefinitionTableException.class)
+        .isInstanceOf(TableException.class)
         .hasMessage("table.csv, line 3, employment of d/chips of KOR stands in line 2 already");
     assertThat(read(ROW + ROW.replace("KOR TWN", "JPN")).of("JPN")).hasSize(1);
   }
@@ -113,7 +102,7 @@ class MeasureTableReaderTest {
   void allErrorsAreToldAtOnce() {
     String bad = ROW.replace("d,chips", "D,chips").replace("2020", "x");
     assertThatThrownBy(() -> read(bad + ROW + "too,few\n" + bad))
-        .isInstanceOf(DefinitionTableException.class)
+        .isInstanceOf(TableException.class)
         .satisfies(
             e ->
                 assertThat(e.getMessage().lines().map(line -> line.replaceAll(": .*", "")))
@@ -129,7 +118,7 @@ class MeasureTableReaderTest {
   void aWrongHeaderAndAFileAreNamed(@TempDir Path directory) throws IOException {
     Path file = Files.writeString(directory.resolve("mine.csv"), "a,b\n");
     assertThatThrownBy(() -> MeasureTableReader.read(file))
-        .isInstanceOf(DefinitionTableException.class)
+        .isInstanceOf(TableException.class)
         .hasMessageStartingWith(file + ": the header row must be definition,sector,measure,");
     assertThatThrownBy(() -> MeasureTableReader.read(directory.resolve("none.csv")))
         .hasMessageContaining("none.csv");

@@ -1,4 +1,4 @@
-package io.exportindicators.jobs.config;
+package io.exportindicators.schemas.tables;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A table of the project: CSV with a header row, lists separated by spaces, {@code #} comments. */
-final class TableFile {
+public final class TableFile {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT
           .builder()
@@ -32,9 +32,9 @@ final class TableFile {
    * @param name what errors call the file
    * @param parser gives a row, empty where it told the line what is wrong
    * @param errors takes every error, with name and line
-   * @throws DefinitionTableException when the file is no such table at all
+   * @throws TableException when the file is no such table at all
    */
-  static <R> Map<Long, R> rows(
+  public static <R> Map<Long, R> rows(
       String name,
       Reader text,
       List<String> columns,
@@ -58,15 +58,15 @@ final class TableFile {
         line.errors().forEach(error -> errors.add(name + ", line " + number + ", " + error));
       }
     } catch (UncheckedIOException e) {
-      throw new DefinitionTableException(List.of(name + ": " + e.getCause().getMessage()));
+      throw new TableException(List.of(name + ": " + e.getCause().getMessage()));
     } catch (IllegalArgumentException e) {
       throw wrongHeader(name, columns); // columns without a name, or two of one name
     }
     return rows;
   }
 
-  private static DefinitionTableException wrongHeader(String name, List<String> columns) {
-    return new DefinitionTableException(
+  private static TableException wrongHeader(String name, List<String> columns) {
+    return new TableException(
         List.of(name + ": the header row must be " + String.join(",", columns)));
   }
 }

@@ -1,0 +1,2 @@
+/** Tables of the project that several rooms read: their format, and the table of measures. */
+package io.exportindicators.schemas.tables;
