@@ -1,0 +1,81 @@
+import type { Panel } from '../panel.ts';
+import { course, present } from '../query.ts';
+import { words } from '../words.ts';
+
+const EXPORTER = words('The exporter’s own metrics, by Prometheus.', '익스포터 지표(Prometheus).');
+const CLOCK = 'time:YYYY-MM-DD HH:mm';
+const WAITING = words('Prometheus has no figures of the exporter in this range', '이 범위에 익스포터 자료 없음');
+
+/** Is something held back? */
+export const withheld: Panel = {
+  kind: 'figures',
+  title: words('Sources with a withheld release', '발표가 보류된 출처'),
+  explanation: {
+    formula: words(
+      'Number of sources whose newest release did not arrive whole: it is withheld, and later ones of the source wait behind it. 0 is good.',
+      '최근 발표가 온전히 도착하지 않은 출처 수. 0이 정상.',
+    ),
+    source: EXPORTER,
+  },
+  queries: [present('sum(release_withheld)', '')],
+  columns: [{ name: 'sum(release_withheld)', label: words('withheld', '보류') }],
+  unit: 'short',
+  decimals: 0,
+  noData: WAITING,
+  width: 6,
+  height: 7,
+};
+
+/** Does the exporter keep up? */
+export const lag: Panel = {
+  kind: 'chart',
+  title: words('Records the exporter is behind', '익스포터 지연(레코드)'),
+  explanation: {
+    formula: words(
+      'Records of the topic of results that the exporter has not read yet.',
+      '익스포터가 아직 읽지 않은 결과 레코드 수.',
+    ),
+    source: EXPORTER,
+  },
+  queries: [course('max(exporter_lag_records)', 'lag')],
+  columns: [{ name: 'lag', label: words('behind', '지연') }],
+  unit: 'short',
+  decimals: 0,
+  timeUnit: CLOCK,
+  noData: WAITING,
+  width: 9,
+  height: 7,
+};
+
+/** Does something come? */
+export const throughput: Panel = {
+  kind: 'chart',
+  title: words('Records the exporter reads in a second', '익스포터 초당 처리 레코드'),
+  explanation: {
+    formula: words(
+      'Rate of records read from the topic of results; zero between releases.',
+      '결과 토픽에서 읽은 레코드의 초당 비율. 발표 사이에는 0.',
+    ),
+    source: EXPORTER,
+  },
+  queries: [course('sum(rate(exporter_records_consumed_total[$__rate_interval]))', 'records')],
+  columns: [{ name: 'records', label: words('records', '레코드') }],
+  unit: 'cps',
+  decimals: 1,
+  timeUnit: CLOCK,
+  noData: WAITING,
+  width: 9,
+  height: 7,
+};
+
+/** What nobody watches yet. */
+export const notCollected: Panel = {
+  kind: 'note',
+  title: words('Not collected yet', '아직 수집하지 않는 것'),
+  text: words(
+    'Due dates by calendar, checkpoints and restarts of the Flink jobs, and counts of rejected and quarantined records are **not collected by this version**. Rejected messages stand with their reason in the topic `rejected.v1`; checkpoints and restarts on Flink’s own page.',
+    '달력에 따른 발표 예정일, Flink 체크포인트·재시작, 거부·격리 건수는 **이 버전에서 수집하지 않음**. 거부된 메시지는 사유와 함께 `rejected.v1` 토픽에, 체크포인트와 재시작은 Flink 화면에 있음.',
+  ),
+  width: 24,
+  height: 3,
+};

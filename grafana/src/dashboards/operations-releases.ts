@@ -1,0 +1,167 @@
+import type { Panel } from '../panel.ts';
+import { sql } from '../query.ts';
+import { said, words } from '../words.ts';
+
+const LOG = words('The log of releases, as the database has it.', '데이터베이스의 발표 기록.');
+
+/** Which releases arrived, and which are late? */
+export const arrivals: Panel = {
+  kind: 'table',
+  title: words('Releases by source: the newest, and how often they come', '출처별 최근 발표와 주기'),
+  explanation: {
+    formula: words(
+      'Newest release of each source, days between releases (median of the last 24 publications) and days since the newest. Late: more than twice the usual distance.',
+      '출처별 최근 발표, 발표 간격(최근 24회 중앙값), 경과일. 지연: 통상 간격의 두 배 초과.',
+    ),
+    source: LOG,
+  },
+  queries: [
+    sql(`
+WITH publication AS (
+  SELECT source, published_at,
+    row_number() OVER (PARTITION BY source ORDER BY published_at DESC) AS place,
+    published_at - lag(published_at) OVER (PARTITION BY source ORDER BY published_at) AS apart
+  FROM (SELECT DISTINCT source, published_at FROM release) published),
+usual AS (
+  SELECT source, percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM apart) / 86400) AS days
+  FROM publication WHERE place <= 24 GROUP BY source)
+SELECT DISTINCT ON (r.source) r.source, r.agency, r.title,
+  to_char(r.published_at AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD HH24:MI') || ' KST' AS published,
+  round(u.days) AS usual_days,
+  floor(extract(epoch FROM now() - r.published_at) / 86400) AS days_since,
+  CASE WHEN r.withheld IS NOT NULL THEN ${said(words('withheld: ', '보류: '))} || r.withheld
+    WHEN extract(epoch FROM now() - r.published_at) / 86400 > 2 * u.days THEN ${said(words('late', '지연'))}
+    ELSE ${said(words('in time', '정상'))} END AS state,
+  r.value_count
+FROM release r JOIN usual u USING (source)
+ORDER BY r.source, r.log_position DESC`),
+  ],
+  columns: [
+    { name: 'source', label: words('Source', '출처'), width: 150 },
+    { name: 'agency', label: words('Agency', '기관'), width: 330 },
+    { name: 'title', label: words('Newest release', '최근 발표') },
+    { name: 'published', label: words('Published', '공표시점'), width: 170 },
+    { name: 'usual_days', label: words('Usually every', '통상 간격'), unit: 'suffix: d', width: 105 },
+    { name: 'days_since', label: words('Since', '경과'), unit: 'suffix: d', width: 80 },
+    { name: 'state', label: words('State', '상태'), width: 110 },
+    { name: 'value_count', label: words('Values', '값'), unit: 'none', width: 80 },
+  ],
+  unit: 'none',
+  width: 24,
+  height: 17,
+};
+
+/** How much came? */
+export const perMonth: Panel = {
+  kind: 'chart',
+  title: words('Releases and values by month of publication', '공표월별 발표와 값'),
+  explanation: {
+    formula: words(
+      'Releases that were published in a month, and values that they changed (right). Withheld ones count as releases with no value.',
+      '월별 발표 수와 바뀐 값의 수(우).',
+    ),
+    source: LOG,
+  },
+  queries: [
+    sql(`
+SELECT (date_trunc('month', published_at, 'UTC') + interval '14 days') AS time,
+  count(*) AS releases, sum(value_count) AS values
+FROM release
+WHERE $__timeFilter(published_at)
+GROUP BY 1
+ORDER BY 1`),
+  ],
+  columns: [
+    { name: 'releases', label: words('releases', '발표'), draw: 'bars', color: 'blue' },
+    { name: 'values', label: words('values (right)', '값(우)'), rightAxis: true, color: 'orange' },
+  ],
+  unit: 'short',
+  decimals: 0,
+  width: 12,
+  height: 10,
+};
+
+/** What did the last release revise? */
+export const revised: Panel = {
+  kind: 'table',
+  title: words('What the newest releases revised', '최근 발표가 개정한 것'),
+  explanation: {
+    formula: words(
+      'Monthly and window values of trade that a release changed although an earlier one had them, newest first: old value, new value, change.',
+      '이전에 발표된 월·기간 금액 중 바뀐 것(최근순): 이전 값, 새 값, 변화.',
+    ),
+    source: LOG,
+  },
+  queries: [
+    sql(`
+SELECT to_char(n.vintage AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS published,
+  n.definition || '/' || n.sector || ' ' || n.flow AS series, n.period,
+  o.value / 1e9 AS before, n.value / 1e9 AS after, n.value / nullif(o.value, 0) - 1 AS change
+FROM indicator_vintage n
+CROSS JOIN LATERAL (
+  SELECT e.value
+  FROM indicator_vintage e
+  WHERE e.indicator = n.indicator AND e.sector = n.sector AND e.variant = n.variant
+    AND e.reporter = n.reporter AND e.definition = n.definition AND e.flow = n.flow
+    AND e.by_dimension = n.by_dimension AND e.item = n.item AND e.region = n.region
+    AND e.period = n.period AND e.period_stamp = n.period_stamp AND e.log_position < n.log_position
+  ORDER BY e.log_position DESC
+  LIMIT 1) o
+WHERE n.indicator = 'trade_value_usd' AND n.variant IN ('1m', '10d', '20d') AND n.item = ''
+  AND n.reporter = '$reporter' AND n.value IS NOT NULL
+ORDER BY n.log_position DESC, n.period_stamp DESC
+LIMIT 12`),
+  ],
+  columns: [
+    { name: 'published', label: words('Published', '공표일'), width: 100 },
+    { name: 'series', label: words('Series', '시계열') },
+    { name: 'period', label: words('Period', '기간'), width: 95 },
+    { name: 'before', label: words('Before', '이전'), unit: 'suffix: bn USD', decimals: 3, width: 120 },
+    { name: 'after', label: words('After', '이후'), unit: 'suffix: bn USD', decimals: 3, width: 120 },
+    { name: 'change', label: words('Change', '변화'), unit: 'percentunit', decimals: 2, width: 85 },
+  ],
+  noData: words('No release revised a value', '개정된 값 없음'),
+  width: 12,
+  height: 10,
+};
+
+/** What is absent, and why? */
+export const absent: Panel = {
+  kind: 'table',
+  title: words('Absent figures of the newest month and their reasons', '최근 월에 없는 값과 사유'),
+  explanation: {
+    formula: words(
+      'Indicators of customs figures without a value in their newest month, with the reason that the computation gave.',
+      '관세청 기준 지표 중 최근 월 값이 없는 것과 계산이 준 사유.',
+    ),
+    source: LOG,
+  },
+  queries: [
+    sql(`
+SELECT indicator || coalesce(nullif(' ' || variant, ' '), '') AS indicator, absence AS reason,
+  count(*) AS series, max(period) AS period,
+  string_agg(DISTINCT definition || '/' || sector, ', ' ORDER BY definition || '/' || sector) AS sectors
+FROM (
+  SELECT DISTINCT ON (indicator, variant, definition, sector, flow, by_dimension, item, region)
+    indicator, variant, definition, sector, period, absence
+  FROM indicator_latest
+  WHERE reporter = '$reporter' AND definition IN ('kcs-item', 'hs8542', 'mti-2026')
+    AND indicator LIKE 'trade%' AND item = '' AND period_stamp <= now()
+  ORDER BY indicator, variant, definition, sector, flow, by_dimension, item, region, period_stamp DESC) newest
+WHERE absence IS NOT NULL
+GROUP BY 1, 2
+ORDER BY count(*) DESC, 1
+LIMIT 40`),
+  ],
+  columns: [
+    { name: 'indicator', label: words('Indicator', '지표'), width: 330 },
+    { name: 'reason', label: words('Reason', '사유'), width: 420 },
+    { name: 'series', label: words('Series', '시계열'), unit: 'none', width: 75 },
+    { name: 'period', label: words('Newest period', '최근 기간'), width: 125 },
+    { name: 'sectors', label: words('Of', '대상') },
+  ],
+  unit: 'none',
+  noData: words('Nothing is absent', '없는 값 없음'),
+  width: 24,
+  height: 12,
+};

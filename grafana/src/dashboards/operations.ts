@@ -1,0 +1,13 @@
+import type { Page } from '../dashboard.ts';
+import { words } from '../words.ts';
+import { absent, arrivals, perMonth, revised } from './operations-releases.ts';
+import { lag, notCollected, throughput, withheld } from './operations-line.ts';
+
+/** Whether the line runs, and what came through it. */
+export const operations: Page = {
+  name: 'operations',
+  title: words('Operations', '운영'),
+  about: words('Which releases came, what is withheld, and whether the line keeps up.', '발표 수신, 보류, 처리 상태.'),
+  from: 'now-2y',
+  rows: [[withheld, lag, throughput], [arrivals], [perMonth, revised], [absent], [notCollected]],
+};

@@ -1,0 +1,161 @@
+import type { Panel } from '../panel.ts';
+import { sql } from '../query.ts';
+import { quote } from '../quote.ts';
+import { amount } from '../targets.ts';
+import { TARGET_STATUSES } from '../names.ts';
+import { said, words, type Words } from '../words.ts';
+
+interface Course {
+  title: Words;
+  sector: string;
+  unverified: boolean;
+}
+
+const COURSES: Record<string, Course> = {
+  'semiconductor-exports-2030': {
+    title: words('On course? Semiconductor exports to 200 bn USD in 2030 (unverified target)', '반도체 수출 2,000억 달러(2030, 미검증 목표) 경로'),
+    sector: 'semiconductors',
+    unverified: true,
+  },
+  'total-exports-2026': {
+    title: words('On course? Total exports to 740 bn USD in 2026', '총수출 7,400억 달러(2026) 경로'),
+    sector: 'total',
+    unverified: false,
+  },
+};
+
+/** On course? */
+export function course(target: string): Panel {
+  const { title, sector, unverified } = COURSES[target]!;
+  return {
+    kind: 'chart',
+    title,
+    explanation: {
+      formula: words(
+        'Line: sum of the last 12 months. Dashed: our path, constant growth from the base to the target, at the end of each year; no document has it.' +
+          (unverified ? ' The target itself is unverified.' : ''),
+        '선: 최근 12개월 합계. 점선: 자체 보간 경로(기준값에서 목표까지 일정 증가율), 각 연말. 문서의 경로가 아님.' +
+          (unverified ? ' 목표 자체가 미검증.' : ''),
+      ),
+      source: words(
+        "Korea Customs Service (kcs-item); target and document stand in the table of targets.",
+        '관세청(kcs-item). 목표와 문서는 목표 표 참조.',
+      ),
+    },
+    queries: [
+      sql(`
+SELECT time, max(value) AS value, max(path) AS path
+FROM (
+  SELECT period_stamp AS time, value / 1e9 AS value, NULL AS path
+  FROM indicator_latest
+  WHERE indicator = 'trade_value_usd' AND sector = '${sector}' AND variant = '12m'
+    AND reporter = '$reporter' AND definition = 'kcs-item' AND flow = 'export' AND item = ''
+    AND $__timeFilter(period_stamp)
+  UNION ALL
+  SELECT (period_start + interval '11 months 14 days') AT TIME ZONE 'UTC', NULL, value / 1e9
+  FROM indicator_latest
+  WHERE indicator = 'strategy_target_path_value' AND reporter = '$reporter' AND sector = '${sector}'
+    AND by_dimension = 'target' AND item = '${target}'
+    AND $__timeFilter((period_start + interval '11 months 14 days') AT TIME ZONE 'UTC')) points
+GROUP BY time
+ORDER BY time`),
+    ],
+    columns: [
+      { name: 'value', label: words('12-month sum', '12개월 합계'), color: 'blue' },
+      { name: 'path', label: words('our path', '자체 보간 경로'), color: 'orange', dashed: true, joined: true },
+    ],
+    unit: 'suffix: bn USD',
+    decimals: 1,
+    min: 0,
+    width: 12,
+    height: 10,
+    quote: quote(
+      words('12-month sum', '12개월 합계'),
+      { indicator: 'trade_value_usd', variant: '12m', definition: 'kcs-item', sector, flow: 'export' },
+      'billions',
+    ),
+  };
+}
+
+/** How many, of those with data? */
+export const tally: Panel = {
+  kind: 'figures',
+  title: words('How the targets stand: milestones by status', '목표 현황: 상태별 이정표 수'),
+  explanation: {
+    formula: words(
+      'Number of milestones by status. Met and missed: their period is over. On path: at most 5 % below our path. No data: nobody publishes the figure, or it is not loaded.',
+      '상태별 이정표 수. 달성·미달성: 목표 기간 종료. 경로 위: 자체 경로의 -5 % 이내. 자료 없음: 공표되지 않거나 적재되지 않음.',
+    ),
+    source: words(
+      'Documents of the ministries, each in the table below; figures as their definition says.',
+      '각 부처 문서(아래 표), 실적은 각 기준.',
+    ),
+  },
+  queries: [
+    sql(`
+SELECT
+  count(*) FILTER (WHERE status IN ('met', 'level_reached')) AS reached,
+  count(*) FILTER (WHERE status = 'on_path') AS on_path,
+  count(*) FILTER (WHERE status IN ('off_path', 'moving_away')) AS off_path,
+  count(*) FILTER (WHERE status IN ('out_of_reach', 'missed')) AS lost,
+  count(*) FILTER (WHERE status IN ('withdrawn', 'superseded', 'redefined')) AS ended,
+  count(*) FILTER (WHERE status = 'no_data') AS no_data,
+  count(*) AS milestones
+FROM target_standing
+WHERE reporter = '$reporter'`),
+  ],
+  columns: [
+    { name: 'reached', label: words('met or level reached', '달성·수준 도달'), color: 'green' },
+    { name: 'on_path', label: words('on path', '경로 위'), color: 'green' },
+    { name: 'off_path', label: words('off path', '경로 이탈'), color: 'orange' },
+    { name: 'lost', label: words('missed or out of reach', '미달성·도달 곤란'), color: 'red' },
+    { name: 'ended', label: words('ended', '종료') },
+    { name: 'no_data', label: words('no data', '자료 없음') },
+    { name: 'milestones', label: words('milestones in all', '전체 이정표') },
+  ],
+  unit: 'none',
+  decimals: 0,
+  width: 24,
+  height: 4,
+};
+
+/** Which are met, missed, on path, unknown? */
+export const standing: Panel = {
+  kind: 'table',
+  title: words('The targets of the strategy', '전략 목표'),
+  explanation: {
+    formula: words(
+      'A line a milestone; those with figures first. Newest: by the 12-month sum or the newest year. Status by our path (constant growth for flows, a straight line for shares); deviation from it behind the status. The reason says the numbers.',
+      '이정표마다 한 줄, 실적이 있는 것 먼저. 최근값은 12개월 합계 또는 최근 연도. 상태는 자체 경로 기준.',
+    ),
+    source: words(
+      'Documents of the ministries (column document); unverified: not found in an official document.',
+      '각 부처 문서(문서 열). 미검증: 공식 문서에서 확인되지 않음.',
+    ),
+  },
+  queries: [
+    sql(`
+SELECT CASE '$language' WHEN 'ko' THEN coalesce(nullif(title_korean, ''), title) ELSE title END
+    || CASE certainty WHEN 'unverified' THEN ${said(words(' (unverified)', ' (미검증)'))} ELSE '' END AS title,
+  period, ${amount('target_value')} AS target, ${amount('latest_value')} AS latest, latest_period, status,
+  to_char(status_since AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS since,
+  coalesce(reason, '') AS reason, document
+FROM target_standing
+WHERE reporter = '$reporter'
+ORDER BY status = 'no_data', period, target`),
+  ],
+  columns: [
+    { name: 'title', label: words('Target', '목표'), width: 360 },
+    { name: 'period', label: words('By', '기한'), width: 70 },
+    { name: 'target', label: words('To reach', '목표값'), width: 120 },
+    { name: 'latest', label: words('Newest', '최근값'), width: 120 },
+    { name: 'latest_period', label: words('Of', '시점'), width: 80 },
+    { name: 'status', label: words('Status', '상태'), mapped: TARGET_STATUSES, width: 110 },
+    { name: 'since', label: words('Since', '이후'), width: 100 },
+    { name: 'reason', label: words('Why', '근거'), width: 420 },
+    { name: 'document', label: words('Document', '문서') },
+  ],
+  unit: 'none',
+  width: 24,
+  height: 16,
+};

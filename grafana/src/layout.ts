@@ -1,0 +1,29 @@
+import type { Builder } from '@grafana/grafana-foundation-sdk/cog';
+import type { DashboardBuilder, Panel as GrafanaPanel } from '@grafana/grafana-foundation-sdk/dashboard';
+import { build, quoteLine } from './build.ts';
+import type { Panel } from './panel.ts';
+import type { Language } from './words.ts';
+
+const QUOTE_HEIGHT = 2;
+
+/** Puts panels onto a dashboard, row by row from the top; the line to copy stands below its panel. */
+export function place(dashboard: DashboardBuilder, rows: Panel[][], language: Language): void {
+  let y = 0;
+  let id = 1;
+  const add = (panel: Builder<GrafanaPanel>) => dashboard.withPanel(panel);
+  for (const row of rows) {
+    const height = Math.max(...row.map((panel) => panel.height));
+    const hasQuote = row.some((panel) => panel.quote);
+    let x = 0;
+    for (const panel of row) {
+      // A panel without a line beside ones that have one is as high as those with theirs.
+      const own = height + (hasQuote && !panel.quote ? QUOTE_HEIGHT : 0);
+      add(build(panel, language, id++, { x, y, w: panel.width, h: own }));
+      if (panel.quote) {
+        add(quoteLine(panel.quote, id++, { x, y: y + height, w: panel.width, h: QUOTE_HEIGHT }));
+      }
+      x += panel.width;
+    }
+    y += height + (hasQuote ? QUOTE_HEIGHT : 0);
+  }
+}

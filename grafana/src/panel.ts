@@ -1,0 +1,46 @@
+import type { Column } from './column.ts';
+import type { Query } from './query.ts';
+import type { Words } from './words.ts';
+
+/** What a panel says of itself behind its (i). */
+export interface Explanation {
+  /** What is shown and how it is computed. */
+  formula: Words;
+  /** Whose figures, by which definition. */
+  source: Words;
+}
+
+/** A panel in all languages; where it stands is the layout's affair. */
+export interface Panel {
+  kind: 'chart' | 'figures' | 'table' | 'note';
+  title: Words;
+  explanation?: Explanation;
+  queries?: Query[];
+  columns?: Column[];
+  unit?: string;
+  decimals?: number;
+  /** Of 24. */
+  width: number;
+  /** In cells of 30 pixels. */
+  height: number;
+  /** SQL of the line below it that can be copied. */
+  quote?: string;
+  /** What it says where there is no data, and why there may be none. */
+  noData?: Words;
+  /** Markdown of a note. */
+  text?: Words;
+  /** How the time of a point is written; months if not given. */
+  timeUnit?: string;
+  min?: number;
+  max?: number;
+  /** All series as bars on each other. */
+  stackedBars?: boolean;
+  /** A line at zero in the middle of the axis. */
+  centred?: boolean;
+}
+
+/** Months. */
+export const MONTH = 'time:YYYY-MM';
+
+/** Days, where windows of a month end. */
+export const DAY = 'time:YYYY-MM-DD';

@@ -1,0 +1,42 @@
+import { isSeries, type Series } from './series.ts';
+import { said, words, type Words } from './words.ts';
+
+/** How a quoted number is written. */
+export type Form = 'growth' | 'share' | 'billions' | 'points' | 'index' | 'days';
+
+const FORMS: Record<Form, string> = {
+  growth: `to_char(value * 100, 'FMSG999990.0') || ' %'`,
+  share: `to_char(value * 100, 'FM999990.0') || ' %'`,
+  billions: `to_char(value / 1e9, 'FM999,990.00') || ' bn USD'`,
+  points: `to_char(value * 100, 'FMSG999990.00') || ' %p'`,
+  index: `to_char(value, 'FM999,990.00')`,
+  days: `to_char(value, 'FM990.0')`,
+};
+
+/** SQL of a status in words. */
+export const STATUS = `CASE status
+    WHEN 'PROVISIONAL' THEN ${said(words('provisional', '잠정'))}
+    WHEN 'MONTHLY_FINAL' THEN ${said(words('monthly final', '월 확정'))}
+    WHEN 'ANNUAL_FINAL' THEN ${said(words('annual final', '연간 확정'))}
+    ELSE ${said(words('status not known', '상태 미상'))} END`;
+
+/** SQL of a publication as people read it, in Seoul's time. */
+export const VINTAGE = `to_char(vintage AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD HH24:MI') || ' KST'
+    || CASE WHEN backfill THEN ${said(words(' (reconstructed)', ' (재구성)'))} ELSE '' END`;
+
+/** SQL of the line to copy below a chart: value, definition, period, status, vintage, source. */
+export function quote(label: Words, series: Series, form: Form): string {
+  return `SELECT coalesce((
+  SELECT concat_ws(' · ',
+    ${said(label)} || ' ' || ${FORMS[form]},
+    ${said(words('definition', '기준'))} || ' ' || definition,
+    period,
+    ${STATUS},
+    ${said(words('vintage', '공표'))} || ' ' || ${VINTAGE},
+    agency)
+  FROM indicator_latest JOIN release USING (log_position)
+  WHERE ${isSeries(series)}
+    AND value IS NOT NULL AND period_stamp <= $__timeTo()
+  ORDER BY period_stamp DESC
+  LIMIT 1), ${said(label)} || ': ' || ${said(words('no value by this choice', '해당 값 없음'))}) AS line`;
+}

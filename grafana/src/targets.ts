@@ -1,0 +1,12 @@
+/** SQL of an amount in the unit of a target, as text. */
+export function amount(value: string): string {
+  return `CASE
+    WHEN ${value} IS NULL THEN ''
+    WHEN unit = 'USD' THEN to_char(${value} / 1e9, 'FM999,990.0') || ' bn USD'
+    WHEN unit = 'KRW' THEN to_char(${value} / 1e12, 'FM999,990.0') || ' trn KRW'
+    WHEN unit = 'ratio' THEN to_char(${value} * 100, 'FM990.0') || ' %'
+    WHEN unit IN ('tonnes', 'persons') THEN to_char(${value}, 'FM999,999,990') || ' ' || unit
+    WHEN unit LIKE 'index%' THEN to_char(${value}, 'FM999,990.0')
+    ELSE to_char(${value}, 'FM999,999,990') END`;
+}
+

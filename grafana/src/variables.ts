@@ -1,0 +1,38 @@
+import type { Builder } from '@grafana/grafana-foundation-sdk/cog';
+import {
+  ConstantVariableBuilder,
+  QueryVariableBuilder,
+  VariableHide,
+  VariableRefresh,
+  type VariableModel,
+} from '@grafana/grafana-foundation-sdk/dashboard';
+import { POSTGRES } from './sources.ts';
+import type { Language, Words } from './words.ts';
+
+/** The economy that is followed. */
+export const REPORTER = 'KOR';
+
+/** Variables that every dashboard has: whose figures, and the language of texts that SQL makes. */
+export function common(language: Language): Builder<VariableModel>[] {
+  return [
+    new ConstantVariableBuilder('reporter').value(REPORTER),
+    new ConstantVariableBuilder('language').value(language),
+  ];
+}
+
+/** A choice among what a query finds; other variables may stand in it. */
+export function choice(
+  name: string,
+  label: Words,
+  statement: string,
+  first: string,
+  language: Language,
+): Builder<VariableModel> {
+  return new QueryVariableBuilder(name)
+    .label(label[language])
+    .hide(VariableHide.DontHide)
+    .datasource(POSTGRES)
+    .query(statement.trim())
+    .refresh(VariableRefresh.OnTimeRangeChanged)
+    .current({ text: first, value: first });
+}

@@ -1,0 +1,27 @@
+/** The languages that dashboards come in. */
+export const LANGUAGES = ['en', 'ko'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text for people in every language. */
+export type Words = Record<Language, string>;
+
+/** A text in English and in Korean. */
+export function words(en: string, ko: string): Words {
+  return { en, ko };
+}
+
+/** A text that is the same in every language: a name, a code, nothing. */
+export function same(text: string): Words {
+  return { en: text, ko: text };
+}
+
+/** SQL that gives a text in the dashboard's language: its variable `language` chooses. */
+export function said(text: Words): string {
+  return `CASE '$language' WHEN 'ko' THEN ${literal(text.ko)} ELSE ${literal(text.en)} END`;
+}
+
+/** A text as SQL writes it. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
