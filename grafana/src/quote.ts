@@ -2,7 +2,7 @@ import { isSeries, type Series } from './series.ts';
 import { said, words, type Words } from './words.ts';
 
 /** How a quoted number is written. */
-export type Form = 'growth' | 'share' | 'billions' | 'points' | 'index' | 'days';
+export type Form = 'growth' | 'share' | 'billions' | 'points' | 'index' | 'quotient' | 'days';
 
 const FORMS: Record<Form, string> = {
   growth: `to_char(value * 100, 'FMSG999990.0') || ' %'`,
@@ -10,6 +10,7 @@ const FORMS: Record<Form, string> = {
   billions: `to_char(value / 1e9, 'FM999,990.00') || ' bn USD'`,
   points: `to_char(value * 100, 'FMSG999990.00') || ' %p'`,
   index: `to_char(value, 'FM999,990.00')`,
+  quotient: `to_char(value, 'FM990.000')`,
   days: `to_char(value, 'FM990.0')`,
 };
 
@@ -34,7 +35,8 @@ export function quote(label: Words, series: Series, form: Form): string {
     ${STATUS},
     ${said(words('vintage', '공표'))} || ' ' || ${VINTAGE},
     agency)
-  FROM indicator_latest JOIN release USING (log_position)
+  FROM indicator_latest
+    JOIN (SELECT log_position, agency FROM release) publisher USING (log_position)
   WHERE ${isSeries(series)}
     AND value IS NOT NULL AND period_stamp <= $__timeTo()
   ORDER BY period_stamp DESC

@@ -38,7 +38,7 @@ ORDER BY 1, 2`),
   quote: quote(
     words('Concentration (HHI) of partners', '상대국 집중도(HHI)'),
     chosen('trade_concentration_hhi', 'value', { by: 'partner' }),
-    'index',
+    'quotient',
   ),
 };
 
@@ -76,7 +76,7 @@ export const concentration: Panel = {
   quote: quote(
     words('HHI of products', '품목 HHI'),
     chosen('trade_concentration_hhi', 'value', { by: 'product' }),
-    'index',
+    'quotient',
   ),
 };
 
@@ -145,6 +145,6 @@ export const specialisation: Panel = {
   quote: quote(
     words('Specialisation', '무역특화지수'),
     chosen('trade_specialization_index', undefined, { flow: 'balance' }),
-    'index',
+    'quotient',
   ),
 };
