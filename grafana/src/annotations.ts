@@ -1,33 +1,38 @@
 import type { Builder } from '@grafana/grafana-foundation-sdk/cog';
-import { AnnotationQueryBuilder, type AnnotationQuery } from '@grafana/grafana-foundation-sdk/dashboard';
+import {
+  AnnotationPanelFilterBuilder,
+  AnnotationQueryBuilder,
+  type AnnotationQuery,
+} from '@grafana/grafana-foundation-sdk/dashboard';
 import { POSTGRES } from './sources.ts';
 import { said, words, type Language, type Words } from './words.ts';
 
-/** A kind of mark on the time axis of every chart. */
+/** A kind of mark on the time axis. */
 interface Mark {
   name: Words;
   color: string;
-  shown: boolean;
   statement: string;
 }
 
-const MARKS: Mark[] = [
-  {
-    name: words('Policy events', '정책 사건'),
-    color: 'purple',
-    shown: true,
-    statement: `SELECT DISTINCT ON (event) date::timestamp AT TIME ZONE 'UTC' AS time,
-  to_char(date, 'YYYY-MM-DD') || ' ' || CASE '$language' WHEN 'ko'
-    THEN coalesce(nullif(title_korean, ''), title) ELSE title END AS text,
-  kind AS tags
-FROM policy_event
+const POLICY: Mark = {
+  name: words('Policy events', '정책 사건'),
+  color: 'purple',
+  statement: `SELECT min(date)::timestamp AT TIME ZONE 'UTC' AS time,
+  string_agg(to_char(date, 'YYYY-MM-DD') || ' ' || CASE '$language' WHEN 'ko'
+    THEN coalesce(nullif(title_korean, ''), title) ELSE title END, E'\\n' ORDER BY date) AS text
+FROM (SELECT DISTINCT ON (event) event, date, title, title_korean
+  FROM policy_event
+  WHERE reporter = '$reporter'
+  ORDER BY event, log_position DESC) newest
 WHERE $__timeFilter(date::timestamp AT TIME ZONE 'UTC')
-ORDER BY event, log_position DESC`,
-  },
+GROUP BY date_trunc('month', date)
+ORDER BY 1`,
+};
+
+const OTHERS: Mark[] = [
   {
     name: words('Breaks of definition', '기준 변경'),
     color: 'orange',
-    shown: true,
     statement: `SELECT period_stamp AS time,
   ${said(words('New definition', '기준 변경'))} || ' ' || definition || ' / ' || sector || ' ('
     || ${said(words('before', '이전'))} || ' ' || item || '), ' || period AS text
@@ -38,7 +43,6 @@ WHERE indicator = 'trade_series_break_ratio' AND reporter = '$reporter'
   {
     name: words('Holidays that move the calendar', '달력을 움직이는 명절'),
     color: 'blue',
-    shown: false,
     statement: `SELECT period_stamp AS time,
   period || ' ' || ${said(words('working days move growth by', '조업일수가 증감률에 주는 영향'))} || ' '
     || to_char(value * 100, 'FMSG990.0') || ' %' AS text
@@ -49,21 +53,31 @@ WHERE indicator = 'trade_calendar_effect_ratio' AND variant = '1m' AND sector = 
   },
 ];
 
-/** The marks of every dashboard. */
-export function annotations(language: Language): Builder<AnnotationQuery>[] {
-  return MARKS.map((mark) => {
-    const builder = new AnnotationQueryBuilder()
-      .name(mark.name[language])
-      .datasource(POSTGRES)
-      .enable(mark.shown)
-      .hide(false)
-      .iconColor(mark.color);
-    return {
-      build: () => ({
-        ...builder.build(),
-        rawQuery: true,
-        target: { refId: 'Anno', format: 'table', rawQuery: true, rawSql: mark.statement } as never,
-      }),
-    };
-  });
+/**
+ * The marks of a dashboard. Policy events show on the panels that are named; all others, and theirs
+ * on other dashboards, are switched on when wanted, because many lines hide a curve.
+ */
+export function annotations(language: Language, policyPanels: number[]): Builder<AnnotationQuery>[] {
+  const policy = mark(POLICY, language, policyPanels.length > 0);
+  if (policyPanels.length > 0) {
+    policy.filter(new AnnotationPanelFilterBuilder().ids(policyPanels));
+  }
+  return [
+    withQuery(policy, POLICY),
+    ...OTHERS.map((other) => withQuery(mark(other, language, false), other)),
+  ];
+}
+
+function mark({ name, color }: Mark, language: Language, shown: boolean): AnnotationQueryBuilder {
+  return new AnnotationQueryBuilder()
+    .name(name[language])
+    .datasource(POSTGRES)
+    .enable(shown)
+    .hide(false)
+    .iconColor(color);
+}
+
+function withQuery(builder: AnnotationQueryBuilder, { statement }: Mark): Builder<AnnotationQuery> {
+  const target = { refId: 'Anno', format: 'table', rawQuery: true, rawSql: statement };
+  return { build: () => ({ ...builder.build(), target: target as never }) };
 }

@@ -43,6 +43,9 @@ export function quoteLine(statement: string, id: number, place: GridPos): Builde
     .withTarget(sql(statement));
 }
 
+/** What a tooltip says at a gap, in the place of why a whole panel is empty. */
+const GAP = { id: 'noValue', value: '–' };
+
 type DataBuilder = ChartBuilder | StatBuilder | TableBuilder;
 
 function data<B extends DataBuilder>(builder: B, panel: Panel, language: Language): B {
@@ -57,9 +60,11 @@ function data<B extends DataBuilder>(builder: B, panel: Panel, language: Languag
   if (panel.decimals !== undefined) builder.decimals(panel.decimals);
   if (panel.min !== undefined) builder.min(panel.min);
   if (panel.max !== undefined) builder.max(panel.max);
+  if (panel.lastTime) builder.timeFrom(panel.lastTime);
   if (panel.noData) builder.noValue(panel.noData[language]);
   for (const column of panel.columns ?? []) {
-    builder.overrideByName(column.name, settings(column, language));
+    const gap = panel.kind === 'chart' && panel.noData ? [GAP] : [];
+    builder.overrideByName(column.name, [...settings(column, language), ...gap]);
   }
   return builder;
 }
@@ -77,7 +82,7 @@ function chart(panel: Panel): ChartBuilder {
     .showPoints(common.VisibilityMode.Never)
     .insertNulls(false)
     .axisCenteredZero(panel.centred ?? false)
-    .overrideByName('time', [{ id: 'unit', value: panel.timeUnit ?? MONTH }])
+    .overrideByFieldType('time', [{ id: 'unit', value: panel.timeUnit ?? MONTH }])
     .legend(
       new common.VizLegendOptionsBuilder()
         .displayMode(common.LegendDisplayMode.List)
@@ -93,7 +98,7 @@ function chart(panel: Panel): ChartBuilder {
 
 function figures(): StatBuilder {
   return new StatBuilder()
-    .colorMode(common.BigValueColorMode.None)
+    .colorMode(common.BigValueColorMode.Value)
     .graphMode(common.BigValueGraphMode.None)
     .textMode(common.BigValueTextMode.ValueAndName)
     .justifyMode(common.BigValueJustifyMode.Auto)

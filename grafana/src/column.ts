@@ -56,7 +56,7 @@ export function settings(column: Column, language: Language): DynamicConfigValue
 
 function cell(column: Column): object | undefined {
   if (column.mapped) {
-    return { type: 'color-text', wrapText: false };
+    return { type: 'color-text', wrapText: column.wrap ?? false };
   }
   return column.wrap ? { type: 'auto', wrapText: true } : undefined;
 }

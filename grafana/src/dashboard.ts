@@ -52,8 +52,8 @@ export function dashboard(page: Page, all: Page[], language: Language): Dashboar
   [...common(language), ...(page.variables?.(language) ?? [])].forEach((variable) =>
     builder.withVariable(variable),
   );
-  annotations(language).forEach((annotation) => builder.annotation(annotation));
-  place(builder, page.rows, language);
+  const marked = place(builder, page.rows, language);
+  annotations(language, marked).forEach((annotation) => builder.annotation(annotation));
   return { ...builder.build(), schemaVersion: 39 };
 }
 

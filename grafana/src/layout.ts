@@ -6,8 +6,12 @@ import type { Language } from './words.ts';
 
 const QUOTE_HEIGHT = 2;
 
-/** Puts panels onto a dashboard, row by row from the top; the line to copy stands below its panel. */
-export function place(dashboard: DashboardBuilder, rows: Panel[][], language: Language): void {
+/**
+ * Puts panels onto a dashboard, row by row from the top; the line to copy stands below its panel.
+ * Gives the ids of the panels on which policy events are marked.
+ */
+export function place(dashboard: DashboardBuilder, rows: Panel[][], language: Language): number[] {
+  const marked: number[] = [];
   let y = 0;
   let id = 1;
   const add = (panel: Builder<GrafanaPanel>) => dashboard.withPanel(panel);
@@ -18,6 +22,7 @@ export function place(dashboard: DashboardBuilder, rows: Panel[][], language: La
     for (const panel of row) {
       // A panel without a line beside ones that have one is as high as those with theirs.
       const own = height + (hasQuote && !panel.quote ? QUOTE_HEIGHT : 0);
+      if (panel.policyEvents) marked.push(id);
       add(build(panel, language, id++, { x, y, w: panel.width, h: own }));
       if (panel.quote) {
         add(quoteLine(panel.quote, id++, { x, y: y + height, w: panel.width, h: QUOTE_HEIGHT }));
@@ -26,4 +31,5 @@ export function place(dashboard: DashboardBuilder, rows: Panel[][], language: La
     }
     y += height + (hasQuote ? QUOTE_HEIGHT : 0);
   }
+  return marked;
 }

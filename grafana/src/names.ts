@@ -70,6 +70,13 @@ export const PARTNERS: Record<string, Words> = {
   TWN: words('Taiwan', '대만'),
   SGP: words('Singapore', '싱가포르'),
   MYS: words('Malaysia', '말레이시아'),
+  FRA: words('France', '프랑스'),
+  POL: words('Poland', '폴란드'),
+  GBR: words('United Kingdom', '영국'),
+  DEU: words('Germany', '독일'),
+  MEX: words('Mexico', '멕시코'),
+  PHL: words('Philippines', '필리핀'),
+  IND: words('India', '인도'),
   other: words('Other', '기타'),
 };
 

@@ -35,6 +35,10 @@ export interface Panel {
   max?: number;
   /** All series as bars on each other. */
   stackedBars?: boolean;
+  /** A time range of its own that ends now, like 1h; nothing of the present is known at a later time. */
+  lastTime?: string;
+  /** Whether policy events are marked on it. */
+  policyEvents?: boolean;
   /** A line at zero in the middle of the axis. */
   centred?: boolean;
 }

@@ -30,7 +30,7 @@ export function quote(label: Words, series: Series, form: Form): string {
   return `SELECT coalesce((
   SELECT concat_ws(' · ',
     ${said(label)} || ' ' || ${FORMS[form]},
-    ${said(words('definition', '기준'))} || ' ' || definition,
+    definition,
     period,
     ${STATUS},
     ${said(words('vintage', '공표'))} || ' ' || ${VINTAGE},

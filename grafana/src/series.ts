@@ -9,7 +9,15 @@ export interface Series {
   flow?: string;
   by?: string;
   item?: string;
+  /** Periods of one kind only, where a series has several. */
+  kind?: keyof typeof KINDS;
 }
+
+/** Texts of periods by their kind. */
+const KINDS = {
+  month: '^\\d{4}-\\d{2}$',
+  quarter: '^\\d{4}-Q\\d$',
+};
 
 /** A column of a chart: a series under a name. */
 export interface SeriesColumn {
@@ -32,6 +40,7 @@ export function isSeries(series: Series): string {
     ...equal('flow', series.flow),
     ...equal('by_dimension', series.by),
     `item = ${literal(series.item ?? '')}`,
+    ...(series.kind ? [`period ~ '${KINDS[series.kind]}'`] : []),
   ].join(' AND ');
 }
 

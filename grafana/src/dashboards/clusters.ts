@@ -32,17 +32,17 @@ WHERE reporter = '$reporter'
 ORDER BY announced, target`),
   ],
   columns: [
-    { name: 'title', label: words('Target', '목표'), width: 420 },
+    { name: 'title', label: words('Target', '목표'), wrap: true },
     { name: 'region', label: words('Region', '지역'), width: 80 },
     { name: 'period', label: words('By', '기한'), width: 70 },
     { name: 'target', label: words('To reach', '목표값'), width: 130 },
     { name: 'status', label: words('Status', '상태'), mapped: TARGET_STATUSES, width: 110 },
     { name: 'announced', label: words('Announced', '발표일'), width: 110 },
-    { name: 'document', label: words('Document', '문서') },
+    { name: 'document', label: words('Document', '문서'), wrap: true },
   ],
   unit: 'none',
   width: 24,
-  height: 7,
+  height: 8,
 };
 
 function regional(indicator: string, unit: string): Panel {

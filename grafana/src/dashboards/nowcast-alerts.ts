@@ -48,33 +48,46 @@ function windows(sector: string, title: Words): Panel {
   };
 }
 
-const EFFECT = kcs('total', 'trade_calendar_effect_ratio', '1m');
-
 const calendar: Panel = {
-  kind: 'chart',
+  kind: 'table',
   title: words('What the calendar will do to growth in the next 12 months', '향후 12개월 조업일수 효과'),
   explanation: {
     formula: words(
       'Effect of working days on growth on the year before, (WD(t)/WD(t-12))^β - 1, with our estimated β. Seollal and Chuseok move between months: a month may lose a tenth and mean nothing.',
       '조업일수가 전년동월대비에 주는 영향 (WD(t)/WD(t-12))^β-1, 자체 추정 β. 설·추석 이동 효과.',
     ),
-    source: words('Own calendar of Korea’s holidays; β from customs figures (kcs-item, total).', '자체 공휴일 달력, β는 관세청 총수출(kcs-item).'),
+    source: words(
+      'Own calendar of Korea’s holidays; β from customs figures (kcs-item).',
+      '자체 공휴일 달력, β는 관세청 자료(kcs-item).',
+    ),
   },
   queries: [
     sql(`
-SELECT period_stamp AS time, value AS effect
+SELECT period,
+  max(value) FILTER (WHERE sector = 'total') AS total,
+  max(value) FILTER (WHERE sector = 'semiconductors') AS semiconductors
 FROM indicator_latest
-WHERE indicator = 'trade_calendar_effect_ratio' AND sector = 'total' AND variant = '1m'
-  AND reporter = '$reporter' AND definition = 'kcs-item' AND flow = 'export'
-  AND period_stamp BETWEEN $__timeTo() - interval '18 months' AND $__timeTo()
-ORDER BY period_stamp`),
+WHERE indicator = 'trade_calendar_effect_ratio' AND sector IN ('total', 'semiconductors')
+  AND variant = '1m' AND reporter = '$reporter' AND definition = 'kcs-item' AND flow = 'export'
+  AND period_stamp > (
+    SELECT max(period_stamp) FROM indicator_latest
+    WHERE indicator = 'trade_value_usd' AND sector = 'total' AND variant = '1m'
+      AND reporter = '$reporter' AND definition = 'kcs-item' AND flow = 'export' AND item = '')
+GROUP BY period
+ORDER BY period`),
   ],
-  columns: [{ name: 'effect', label: words('effect on yoy', '전년동월대비 영향'), draw: 'bars', color: 'purple' }],
-  unit: 'percentunit',
-  decimals: 1,
+  columns: [
+    { name: 'period', label: words('Month', '월'), width: 120 },
+    { name: 'total', label: words('Total exports', '총수출'), unit: 'percentunit', decimals: 1 },
+    { name: 'semiconductors', label: words('Semiconductors', '반도체'), unit: 'percentunit', decimals: 1 },
+  ],
   width: 12,
-  height: 10,
-  quote: quote(words('Effect of the calendar', '조업일수 효과'), EFFECT, 'growth'),
+  height: 14,
+  quote: quote(
+    words('Effect of the calendar on total exports', '총수출 조업일수 효과'),
+    kcs('total', 'trade_calendar_effect_ratio', '1m'),
+    'growth',
+  ),
 };
 
 const episodes: Panel = {
@@ -91,9 +104,10 @@ const episodes: Panel = {
   unit: 'short',
   decimals: 0,
   timeUnit: 'time:YYYY-MM-DD HH:mm',
-  noData: words('No alert fired in this range', '이 범위에 발생한 경보 없음'),
+  noData: words('No alert fired in the last 30 days. This version has no rules of its own yet.', '최근 30일 경보 없음. 이 버전에는 아직 자체 규칙이 없음.'),
+  lastTime: '30d',
   width: 12,
-  height: 10,
+  height: 14,
 };
 
 const notYet: Panel = {
@@ -116,7 +130,6 @@ export const nowcastAlerts: Page = {
     '1~10일, 1~20일로 본 이번 달, 조업일수 효과, 경보.',
   ),
   from: 'now-3y',
-  to: 'now+12M/M',
   rows: [
     [notYet],
     [

@@ -10,8 +10,8 @@ export const arrivals: Panel = {
   title: words('Releases by source: the newest, and how often they come', '출처별 최근 발표와 주기'),
   explanation: {
     formula: words(
-      'Newest release of each source, days between releases (median of the last 24 publications) and days since the newest. Late: more than twice the usual distance.',
-      '출처별 최근 발표, 발표 간격(최근 24회 중앙값), 경과일. 지연: 통상 간격의 두 배 초과.',
+      'Newest release of each source, days between releases (median of the last 24 publications) and days since the newest. Late: more than twice the usual distance; irregular: some distance was more than three times the usual one.',
+      '출처별 최근 발표, 발표 간격(최근 24회 중앙값), 경과일. 지연: 통상 간격의 두 배 초과, 비정기: 간격이 들쭉날쭉한 출처.',
     ),
     source: LOG,
   },
@@ -23,13 +23,15 @@ WITH publication AS (
     published_at - lag(published_at) OVER (PARTITION BY source ORDER BY published_at) AS apart
   FROM (SELECT DISTINCT source, published_at FROM release) published),
 usual AS (
-  SELECT source, percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM apart) / 86400) AS days
+  SELECT source, percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM apart) / 86400) AS days,
+    max(extract(epoch FROM apart) / 86400) AS longest
   FROM publication WHERE place <= 24 GROUP BY source)
 SELECT DISTINCT ON (r.source) r.source, r.agency, r.title,
   to_char(r.published_at AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD HH24:MI') || ' KST' AS published,
   round(u.days) AS usual_days,
   floor(extract(epoch FROM now() - r.published_at) / 86400) AS days_since,
   CASE WHEN r.withheld IS NOT NULL THEN ${said(words('withheld: ', '보류: '))} || r.withheld
+    WHEN u.days IS NULL OR u.longest > 3 * u.days THEN ${said(words('irregular', '비정기'))}
     WHEN extract(epoch FROM now() - r.published_at) / 86400 > 2 * u.days THEN ${said(words('late', '지연'))}
     ELSE ${said(words('in time', '정상'))} END AS state,
   r.value_count
@@ -38,17 +40,17 @@ ORDER BY r.source, r.log_position DESC`),
   ],
   columns: [
     { name: 'source', label: words('Source', '출처'), width: 150 },
-    { name: 'agency', label: words('Agency', '기관'), width: 330 },
-    { name: 'title', label: words('Newest release', '최근 발표') },
+    { name: 'agency', label: words('Agency', '기관'), wrap: true },
+    { name: 'title', label: words('Newest release', '최근 발표'), wrap: true },
     { name: 'published', label: words('Published', '공표시점'), width: 170 },
-    { name: 'usual_days', label: words('Usually every', '통상 간격'), unit: 'suffix: d', width: 105 },
-    { name: 'days_since', label: words('Since', '경과'), unit: 'suffix: d', width: 80 },
+    { name: 'usual_days', label: words('Usually every', '통상 간격'), unit: 'suffix:d', width: 120 },
+    { name: 'days_since', label: words('Since', '경과'), unit: 'suffix:d', width: 80 },
     { name: 'state', label: words('State', '상태'), width: 110 },
     { name: 'value_count', label: words('Values', '값'), unit: 'none', width: 80 },
   ],
   unit: 'none',
   width: 24,
-  height: 17,
+  height: 24,
 };
 
 /** How much came? */
@@ -77,8 +79,9 @@ ORDER BY 1`),
   ],
   unit: 'short',
   decimals: 0,
-  width: 12,
-  height: 10,
+  lastTime: '2y',
+  width: 24,
+  height: 9,
 };
 
 /** What did the last release revise? */
@@ -114,15 +117,15 @@ LIMIT 12`),
   ],
   columns: [
     { name: 'published', label: words('Published', '공표일'), width: 100 },
-    { name: 'series', label: words('Series', '시계열') },
+    { name: 'series', label: words('Series', '시계열'), wrap: true },
     { name: 'period', label: words('Period', '기간'), width: 95 },
-    { name: 'before', label: words('Before', '이전'), unit: 'suffix: bn USD', decimals: 3, width: 120 },
-    { name: 'after', label: words('After', '이후'), unit: 'suffix: bn USD', decimals: 3, width: 120 },
+    { name: 'before', label: words('Before, bn USD', '이전, 십억 달러'), unit: 'none', decimals: 3, width: 125 },
+    { name: 'after', label: words('After', '이후'), unit: 'none', decimals: 3, width: 80 },
     { name: 'change', label: words('Change', '변화'), unit: 'percentunit', decimals: 2, width: 85 },
   ],
   noData: words('No release revised a value', '개정된 값 없음'),
-  width: 12,
-  height: 10,
+  width: 24,
+  height: 9,
 };
 
 /** What is absent, and why? */
@@ -154,11 +157,11 @@ ORDER BY count(*) DESC, 1
 LIMIT 40`),
   ],
   columns: [
-    { name: 'indicator', label: words('Indicator', '지표'), width: 330 },
-    { name: 'reason', label: words('Reason', '사유'), width: 420 },
+    { name: 'indicator', label: words('Indicator', '지표'), wrap: true },
+    { name: 'reason', label: words('Reason', '사유'), wrap: true },
     { name: 'series', label: words('Series', '시계열'), unit: 'none', width: 75 },
     { name: 'period', label: words('Newest period', '최근 기간'), width: 125 },
-    { name: 'sectors', label: words('Of', '대상') },
+    { name: 'sectors', label: words('Of', '대상'), wrap: true },
   ],
   unit: 'none',
   noData: words('Nothing is absent', '없는 값 없음'),

@@ -8,6 +8,7 @@ export const operations: Page = {
   name: 'operations',
   title: words('Operations', '운영'),
   about: words('Which releases came, what is withheld, and whether the line keeps up.', '발표 수신, 보류, 처리 상태.'),
-  from: 'now-2y',
-  rows: [[withheld, lag, throughput], [arrivals], [perMonth, revised], [absent], [notCollected]],
+  from: 'now-6h',
+  to: 'now',
+  rows: [[withheld, lag, throughput], [arrivals], [perMonth], [revised], [absent], [notCollected]],
 };

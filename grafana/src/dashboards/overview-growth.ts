@@ -17,7 +17,7 @@ const part = (item: string): Series => ({
 /** How broad? */
 export const breadth: Panel = {
   kind: 'chart',
-  title: words('How broad: growth of total exports and where it comes from', '얼마나 고른가: 총수출 증감률과 기여도'),
+  title: words('How broad: growth and where it comes from', '얼마나 고른가: 총수출 증감률과 기여도'),
   explanation: {
     formula: words(
       'Line: growth on the same month of the year before, X(t)/X(t-12) - 1. Bars: contributions (x(t) - x(t-12))/X(t-12); semiconductors and the rest add up to the line. Dashed: growth of all exports without semiconductors.',

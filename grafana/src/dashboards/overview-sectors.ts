@@ -1,7 +1,7 @@
 import { DEFINITIONS, FIGURE_STATUSES, TARGET_STATUSES } from '../names.ts';
 import type { Panel } from '../panel.ts';
 import { sql } from '../query.ts';
-import { quote, VINTAGE } from '../quote.ts';
+import { quote } from '../quote.ts';
 import { amount } from '../targets.ts';
 import { words } from '../words.ts';
 
@@ -10,7 +10,7 @@ const RELATIVE = { indicator: 'trade_relative_size_ratio', variant: 'semiconduct
 /** Is bio-health the second semiconductor? */
 export const bioHealth: Panel = {
   kind: 'table',
-  title: words('Bio-health beside semiconductors: size, share, rank', '바이오헬스와 반도체: 상대 크기·비중·순위'),
+  title: words('Bio-health beside semiconductors', '바이오헬스와 반도체: 상대 크기·비중·순위'),
   explanation: {
     formula: words(
       'Relative size: 12-month sum of bio-health over that of semiconductors, by one definition. Share in total exports and rank among the 20 items of the ministry in the newest month that has them. A falling relative size does not mean that bio-health falls.',
@@ -55,11 +55,11 @@ FROM (
 ORDER BY ordered, definition, period_stamp DESC`),
   ],
   columns: [
-    { name: 'measure', label: words('Measure', '지표'), width: 270 },
-    { name: 'shown', label: words('Value', '값'), width: 80 },
-    { name: 'period', label: words('Period', '기간'), width: 90 },
-    { name: 'status', label: words('Status', '상태'), mapped: FIGURE_STATUSES, width: 115 },
-    { name: 'definition', label: words('Definition', '기준'), mapped: DEFINITIONS },
+    { name: 'measure', label: words('Measure', '지표'), wrap: true },
+    { name: 'shown', label: words('Value', '값'), width: 75 },
+    { name: 'period', label: words('Period', '기간'), width: 80 },
+    { name: 'status', label: words('Status', '상태'), mapped: FIGURE_STATUSES, width: 110 },
+    { name: 'definition', label: words('Definition', '기준'), mapped: DEFINITIONS, wrap: true },
   ],
   unit: 'none',
   width: 12,
@@ -70,7 +70,7 @@ ORDER BY ordered, definition, period_stamp DESC`),
 /** How stale? */
 export const stale: Panel = {
   kind: 'table',
-  title: words('How stale: the last actual of targets that yearly figures measure', '얼마나 오래된 값인가: 연간 실적 목표'),
+  title: words('How stale: last actuals of yearly targets', '얼마나 오래된 값인가: 연간 실적 목표'),
   explanation: {
     formula: words(
       'Newest actual of each yearly target, its year and when it was published. Medical devices and bio-health come once a year; R&D share is government R&D over total expenditure.',
@@ -92,21 +92,21 @@ WHERE reporter = '$reporter' AND is_final AND definition IN ('khidi', 'kr-budget
 ORDER BY latest_period, target`),
   ],
   columns: [
-    { name: 'title', label: words('Target', '목표') },
+    { name: 'title', label: words('Target', '목표'), wrap: true },
     { name: 'latest', label: words('Actual', '실적'), width: 110 },
     { name: 'latest_period', label: words('Of', '시점'), width: 60 },
     { name: 'published', label: words('Published', '공표일'), width: 105 },
     { name: 'status', label: words('Status', '상태'), mapped: TARGET_STATUSES, width: 105 },
   ],
   unit: 'none',
-  width: 12,
-  height: 10,
+  width: 24,
+  height: 11,
 };
 
 /** Which number is being quoted? */
 export const definitionsSideBySide: Panel = {
   kind: 'table',
-  title: words('Which number is being quoted: semiconductor exports by definition', '어느 숫자인가: 기준별 반도체 수출'),
+  title: words('Which number is quoted: semiconductor exports by definition', '어느 숫자인가: 기준별 반도체 수출'),
   explanation: {
     formula: words(
       'Exports of semiconductors in the newest month of each definition, and of the same month by the customs item. Definitions differ by some 10 %; none is wrong, and none is comparable with another.',
@@ -121,20 +121,20 @@ SELECT DISTINCT ON (n.definition) n.definition, n.period, n.value / 1e9 AS billi
     WHERE k.indicator = 'trade_value_usd' AND k.sector = 'semiconductors' AND k.variant = '1m'
       AND k.reporter = '$reporter' AND k.definition = 'kcs-item' AND k.flow = 'export'
       AND k.item = '' AND k.period = n.period) AS customs,
-  n.status, ${VINTAGE} AS vintage
+  n.status, to_char(n.vintage AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS vintage
 FROM indicator_latest n
 WHERE n.indicator = 'trade_value_usd' AND n.sector = 'semiconductors' AND n.variant = '1m'
   AND n.reporter = '$reporter' AND n.flow = 'export' AND n.item = '' AND n.value IS NOT NULL
 ORDER BY n.definition, n.period_stamp DESC`),
   ],
   columns: [
-    { name: 'definition', label: words('Definition', '기준'), mapped: DEFINITIONS, width: 190 },
+    { name: 'definition', label: words('Definition', '기준'), mapped: DEFINITIONS, wrap: true },
     { name: 'period', label: words('Month', '월'), width: 75 },
-    { name: 'billions', label: words('Value', '수출액'), unit: 'suffix: bn USD', decimals: 2, width: 120 },
-    { name: 'customs', label: words('Customs item', '관세청 품목'), unit: 'suffix: bn USD', decimals: 2, width: 125 },
+    { name: 'billions', label: words('Exports, bn USD', '수출액, 십억 달러'), unit: 'none', decimals: 2, width: 140 },
+    { name: 'customs', label: words('Same month by customs item', '같은 달 관세청 품목'), unit: 'none', decimals: 2, width: 220 },
     { name: 'status', label: words('Status', '상태'), mapped: FIGURE_STATUSES, width: 110 },
     { name: 'vintage', label: words('Vintage', '공표시점') },
   ],
-  width: 12,
-  height: 10,
+  width: 24,
+  height: 9,
 };

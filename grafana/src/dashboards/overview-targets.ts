@@ -13,12 +13,12 @@ interface Course {
 
 const COURSES: Record<string, Course> = {
   'semiconductor-exports-2030': {
-    title: words('On course? Semiconductor exports to 200 bn USD in 2030 (unverified target)', '반도체 수출 2,000억 달러(2030, 미검증 목표) 경로'),
+    title: words('On course? Semiconductors: 200 bn USD in 2030 (unverified)', '반도체 수출 2,000억 달러(2030, 미검증) 경로'),
     sector: 'semiconductors',
     unverified: true,
   },
   'total-exports-2026': {
-    title: words('On course? Total exports to 740 bn USD in 2026', '총수출 7,400억 달러(2026) 경로'),
+    title: words('On course? Total exports: 740 bn USD in 2026', '총수출 7,400억 달러(2026) 경로'),
     sector: 'total',
     unverified: false,
   },
@@ -56,7 +56,8 @@ FROM (
   FROM indicator_latest
   WHERE indicator = 'strategy_target_path_value' AND reporter = '$reporter' AND sector = '${sector}'
     AND by_dimension = 'target' AND item = '${target}'
-    AND $__timeFilter((period_start + interval '11 months 14 days') AT TIME ZONE 'UTC')) points
+    AND (period_start + interval '11 months 14 days') AT TIME ZONE 'UTC'
+      BETWEEN $__timeFrom() AND $__timeTo()::timestamptz + interval '13 months') points
 GROUP BY time
 ORDER BY time`),
     ],
@@ -64,9 +65,10 @@ ORDER BY time`),
       { name: 'value', label: words('12-month sum', '12개월 합계'), color: 'blue' },
       { name: 'path', label: words('our path', '자체 보간 경로'), color: 'orange', dashed: true, joined: true },
     ],
-    unit: 'suffix: bn USD',
+    unit: 'suffix:bn USD',
     decimals: 1,
     min: 0,
+    policyEvents: true,
     width: 12,
     height: 10,
     quote: quote(
@@ -80,7 +82,7 @@ ORDER BY time`),
 /** How many, of those with data? */
 export const tally: Panel = {
   kind: 'figures',
-  title: words('How the targets stand: milestones by status', '목표 현황: 상태별 이정표 수'),
+  title: words('How targets stand: milestones by status', '목표 현황: 상태별 이정표 수'),
   explanation: {
     formula: words(
       'Number of milestones by status. Met and missed: their period is over. On path: at most 5 % below our path. No data: nobody publishes the figure, or it is not loaded.',
@@ -105,57 +107,92 @@ FROM target_standing
 WHERE reporter = '$reporter'`),
   ],
   columns: [
-    { name: 'reached', label: words('met or level reached', '달성·수준 도달'), color: 'green' },
+    { name: 'reached', label: words('reached', '달성·도달'), color: 'green' },
     { name: 'on_path', label: words('on path', '경로 위'), color: 'green' },
     { name: 'off_path', label: words('off path', '경로 이탈'), color: 'orange' },
-    { name: 'lost', label: words('missed or out of reach', '미달성·도달 곤란'), color: 'red' },
-    { name: 'ended', label: words('ended', '종료') },
-    { name: 'no_data', label: words('no data', '자료 없음') },
-    { name: 'milestones', label: words('milestones in all', '전체 이정표') },
+    { name: 'lost', label: words('missed, too far', '미달성·곤란'), color: 'red' },
+    { name: 'ended', label: words('ended', '종료'), color: 'text' },
+    { name: 'no_data', label: words('no data', '자료 없음'), color: 'text' },
+    { name: 'milestones', label: words('in all', '전체'), color: 'text' },
   ],
   unit: 'none',
   decimals: 0,
-  width: 24,
+  width: 18,
   height: 4,
 };
 
-/** Which are met, missed, on path, unknown? */
+const TITLE = `CASE '$language' WHEN 'ko' THEN coalesce(nullif(title_korean, ''), title) ELSE title END
+    || CASE certainty WHEN 'unverified' THEN ${said(words(' (unverified)', ' (미검증)'))} ELSE '' END`;
+
+const DOCUMENTS = words(
+  'Documents of the ministries; unverified: not found in an official document.',
+  '각 부처 문서. 미검증: 공식 문서에서 확인되지 않음.',
+);
+
+/** Which are met, missed, on path? */
 export const standing: Panel = {
   kind: 'table',
-  title: words('The targets of the strategy', '전략 목표'),
+  title: words('Targets with figures', '실적이 있는 목표'),
   explanation: {
     formula: words(
-      'A line a milestone; those with figures first. Newest: by the 12-month sum or the newest year. Status by our path (constant growth for flows, a straight line for shares); deviation from it behind the status. The reason says the numbers.',
-      '이정표마다 한 줄, 실적이 있는 것 먼저. 최근값은 12개월 합계 또는 최근 연도. 상태는 자체 경로 기준.',
+      'A line a milestone. Newest: the 12-month sum or the newest year. Status by our path (constant growth for flows, a straight line for shares): on path is at most 5 % below it, out of reach needs more than three times the best growth of five years. The last column says the numbers and the document.',
+      '이정표마다 한 줄. 최근값은 12개월 합계 또는 최근 연도. 상태는 자체 경로 기준(경로 위: -5 % 이내, 도달 곤란: 과거 최고 5년 증가율의 세 배 초과 필요).',
     ),
-    source: words(
-      'Documents of the ministries (column document); unverified: not found in an official document.',
-      '각 부처 문서(문서 열). 미검증: 공식 문서에서 확인되지 않음.',
-    ),
+    source: DOCUMENTS,
   },
   queries: [
     sql(`
-SELECT CASE '$language' WHEN 'ko' THEN coalesce(nullif(title_korean, ''), title) ELSE title END
-    || CASE certainty WHEN 'unverified' THEN ${said(words(' (unverified)', ' (미검증)'))} ELSE '' END AS title,
-  period, ${amount('target_value')} AS target, ${amount('latest_value')} AS latest, latest_period, status,
-  to_char(status_since AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS since,
-  coalesce(reason, '') AS reason, document
-FROM target_standing
-WHERE reporter = '$reporter'
-ORDER BY status = 'no_data', period, target`),
+SELECT ${TITLE} AS title,
+  period, ${amount('target_value')} AS target, ${amount('latest_value')} AS latest, latest_period,
+  status, to_char(status_since AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS since,
+  concat_ws(' · ', reason, document) AS reason
+FROM target_standing t
+WHERE reporter = '$reporter' AND status <> 'no_data'
+ORDER BY period, t.target`),
   ],
   columns: [
-    { name: 'title', label: words('Target', '목표'), width: 360 },
-    { name: 'period', label: words('By', '기한'), width: 70 },
-    { name: 'target', label: words('To reach', '목표값'), width: 120 },
+    { name: 'title', label: words('Target', '목표'), wrap: true },
+    { name: 'period', label: words('By', '기한'), width: 60 },
+    { name: 'target', label: words('To reach', '목표값'), width: 110 },
     { name: 'latest', label: words('Newest', '최근값'), width: 120 },
-    { name: 'latest_period', label: words('Of', '시점'), width: 80 },
+    { name: 'latest_period', label: words('Of', '시점'), width: 75 },
     { name: 'status', label: words('Status', '상태'), mapped: TARGET_STATUSES, width: 110 },
     { name: 'since', label: words('Since', '이후'), width: 100 },
-    { name: 'reason', label: words('Why', '근거'), width: 420 },
-    { name: 'document', label: words('Document', '문서') },
+    { name: 'reason', label: words('Why, and the document', '근거와 문서'), wrap: true },
   ],
   unit: 'none',
   width: 24,
-  height: 16,
+  height: 22,
+};
+
+/** Which are unknown? */
+export const unknown: Panel = {
+  kind: 'table',
+  title: words('Targets without figures', '실적 자료가 없는 목표'),
+  explanation: {
+    formula: words(
+      'A line a milestone. No data: the outcome is not published, or not loaded; the last column says what is missing, and the document.',
+      '이정표마다 한 줄. 자료 없음: 실적이 공표되지 않거나 적재되지 않음.',
+    ),
+    source: DOCUMENTS,
+  },
+  queries: [
+    sql(`
+SELECT ${TITLE} AS title, period, ${amount('target_value')} AS target, status,
+  concat_ws(' · ', reason, document) AS reason
+FROM target_standing t
+WHERE reporter = '$reporter' AND status = 'no_data'
+ORDER BY period, t.target`),
+  ],
+  columns: [
+    { name: 'title', label: words('Target', '목표'), wrap: true },
+    { name: 'period', label: words('By', '기한'), width: 60 },
+    { name: 'target', label: words('To reach', '목표값'), width: 120 },
+    { name: 'status', label: words('Status', '상태'), mapped: TARGET_STATUSES, width: 100 },
+    { name: 'reason', label: words('Why, and the document', '근거와 문서'), wrap: true },
+  ],
+  unit: 'none',
+  noData: words('Every target has figures', '모든 목표에 실적이 있음'),
+  width: 24,
+  height: 14,
 };

@@ -2,7 +2,7 @@ import type { Page } from '../dashboard.ts';
 import { breadth } from './overview-growth.ts';
 import { bioHealth, definitionsSideBySide, stale } from './overview-sectors.ts';
 import { newestFigures, openAlerts } from './overview-news.ts';
-import { course, standing, tally } from './overview-targets.ts';
+import { course, standing, tally, unknown } from './overview-targets.ts';
 import { words } from '../words.ts';
 
 /** What came out, whether to worry, and how the strategy stands. */
@@ -15,11 +15,13 @@ export const overview: Page = {
   ),
   from: 'now-6y',
   rows: [
-    [newestFigures, openAlerts],
-    [tally],
+    [newestFigures],
+    [tally, openAlerts],
     [breadth, course('semiconductor-exports-2030')],
     [course('total-exports-2026'), bioHealth],
     [standing],
-    [stale, definitionsSideBySide],
+    [definitionsSideBySide],
+    [stale],
+    [unknown],
   ],
 };

@@ -11,6 +11,7 @@ const kpc = (sector: string): Series => ({
   indicator: 'productivity_growth_ratio',
   variant: 'labour-productivity',
   sector,
+  kind: 'quarter',
   ...KPC,
 });
 const kosis = (indicator: string, variant: string): Series => ({
@@ -19,6 +20,7 @@ const kosis = (indicator: string, variant: string): Series => ({
   sector: 'semiconductors',
   definition: 'kosis-production',
   flow: '',
+  kind: 'month',
 });
 
 const labour: Panel = {
@@ -47,6 +49,7 @@ const labour: Panel = {
   ],
   unit: 'percentunit',
   decimals: 1,
+  timeUnit: 'time:YYYY-[Q]Q',
   width: 12,
   height: 11,
   quote: quote(words('Labour productivity yoy, electronics', '노동생산성 전년동기대비, 전자'), kpc('electronics'), 'growth'),
@@ -54,7 +57,7 @@ const labour: Panel = {
 
 const production: Panel = {
   kind: 'chart',
-  title: words('Semiconductors: production and shipments', '반도체 생산과 출하'),
+  title: words('Semiconductors: production and shipments, 2020 = 100', '반도체 생산과 출하 (2020=100)'),
   explanation: {
     formula: words(
       'Indices of physical production and shipments, 2020 = 100, as published and not adjusted. Shipments below production: stocks grow.',
@@ -74,7 +77,7 @@ const production: Panel = {
     { name: 'production', label: words('production', '생산'), color: 'blue' },
     { name: 'shipments', label: words('shipments', '출하'), color: 'orange' },
   ],
-  unit: 'suffix: (2020 = 100)',
+  unit: 'short',
   decimals: 1,
   width: 12,
   height: 11,

@@ -39,8 +39,9 @@ export const level: Panel = {
     { name: 'year', label: words('12-month mean', '12개월 평균'), color: 'orange' },
     { name: 'provisional', label: words('provisional', '잠정'), draw: 'points', color: 'red' },
   ],
-  unit: 'suffix: bn USD',
+  unit: 'suffix:bn USD',
   decimals: 2,
+  min: 0,
   noData: words(
     'No monthly figures of this choice in this range',
     '이 범위에 선택한 기준의 월 자료 없음',

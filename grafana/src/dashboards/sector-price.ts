@@ -37,6 +37,7 @@ export const priceOrVolume: Panel = {
             definition: 'kosis-production',
             sector: '$sector',
             flow: '',
+            kind: 'month',
           },
         },
       ]),
@@ -59,7 +60,7 @@ export const priceOrVolume: Panel = {
 /** What does a kilogram cost? */
 export const unitValue: Panel = {
   kind: 'chart',
-  title: words('Value of a kilogram', '킬로그램당 금액'),
+  title: words('Value of a kilogram, USD', '킬로그램당 금액, USD'),
   explanation: {
     formula: words(
       'Value over net weight, of the month and of the last 12 months. It moves with prices and with the mix of goods.',
@@ -79,7 +80,7 @@ export const unitValue: Panel = {
     { name: 'month', label: words('month', '월'), color: 'light-blue' },
     { name: 'year', label: words('12 months', '12개월'), color: 'orange' },
   ],
-  unit: 'suffix: USD/kg',
+  unit: 'currencyUSD',
   decimals: 0,
   noData: NO_WEIGHTS,
   width: 12,
