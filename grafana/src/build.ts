@@ -56,7 +56,7 @@ function data<B extends DataBuilder>(builder: B, panel: Panel, language: Languag
     builder.description(`${formula[language]}\n\n**${heading}:** ${source[language]}`);
   }
   panel.queries?.forEach((query) => builder.withTarget(query));
-  if (panel.unit) builder.unit(panel.unit);
+  if (panel.unit) builder.unit(typeof panel.unit === 'string' ? panel.unit : panel.unit[language]);
   if (panel.decimals !== undefined) builder.decimals(panel.decimals);
   if (panel.min !== undefined) builder.min(panel.min);
   if (panel.max !== undefined) builder.max(panel.max);

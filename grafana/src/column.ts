@@ -42,7 +42,7 @@ export function settings(column: Column, language: Language): DynamicConfigValue
     ['custom.lineWidth', column.lineWidth ?? (column.fillDownTo ? 0 : undefined)],
     ['custom.fillOpacity', column.draw === 'bars' ? 70 : undefined],
     ['custom.pointSize', column.draw === 'points' ? 7 : undefined],
-    ['custom.showPoints', column.draw === 'points' ? 'always' : undefined],
+    ['custom.showPoints', column.draw === 'points' || column.joined ? 'always' : undefined],
     ['custom.spanNulls', column.joined],
     ['custom.width', column.width],
     ['custom.cellOptions', cell(column)],

@@ -17,7 +17,7 @@ export interface Panel {
   explanation?: Explanation;
   queries?: Query[];
   columns?: Column[];
-  unit?: string;
+  unit?: string | Words;
   decimals?: number;
   /** Of 24. */
   width: number;

@@ -61,8 +61,5 @@ GROUP BY period_stamp
 ORDER BY period_stamp`;
 }
 
-/** US dollars in billions. */
-export const BILLIONS = 'value / 1e9';
-
 /** A ratio in percent. */
 export const PERCENT = 'value * 100';

@@ -6,17 +6,19 @@ import {
   VariableRefresh,
   type VariableModel,
 } from '@grafana/grafana-foundation-sdk/dashboard';
+import { DIVISORS } from './money.ts';
 import { POSTGRES } from './sources.ts';
 import type { Language, Words } from './words.ts';
 
 /** The economy that is followed. */
 export const REPORTER = 'KOR';
 
-/** Variables that every dashboard has: whose figures, and the language of texts that SQL makes. */
+/** Variables that every dashboard has: whose figures, and the language and unit that SQL writes. */
 export function common(language: Language): Builder<VariableModel>[] {
   return [
     new ConstantVariableBuilder('reporter').value(REPORTER),
     new ConstantVariableBuilder('language').value(language),
+    new ConstantVariableBuilder('money').value(DIVISORS[language]),
   ];
 }
 

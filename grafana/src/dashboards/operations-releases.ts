@@ -99,7 +99,7 @@ export const revised: Panel = {
     sql(`
 SELECT to_char(n.vintage AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS published,
   n.definition || '/' || n.sector || ' ' || n.flow AS series, n.period,
-  o.value / 1e9 AS before, n.value / 1e9 AS after, n.value / nullif(o.value, 0) - 1 AS change
+  o.value / $money AS before, n.value / $money AS after, n.value / nullif(o.value, 0) - 1 AS change
 FROM indicator_vintage n
 CROSS JOIN LATERAL (
   SELECT e.value
@@ -119,7 +119,7 @@ LIMIT 12`),
     { name: 'published', label: words('Published', '공표일'), width: 100 },
     { name: 'series', label: words('Series', '시계열'), wrap: true },
     { name: 'period', label: words('Period', '기간'), width: 95 },
-    { name: 'before', label: words('Before, bn USD', '이전, 십억 달러'), unit: 'none', decimals: 3, width: 125 },
+    { name: 'before', label: words('Before, bn USD', '이전, 억 달러'), unit: 'none', decimals: 3, width: 125 },
     { name: 'after', label: words('After', '이후'), unit: 'none', decimals: 3, width: 80 },
     { name: 'change', label: words('Change', '변화'), unit: 'percentunit', decimals: 2, width: 85 },
   ],

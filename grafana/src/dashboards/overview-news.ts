@@ -36,7 +36,7 @@ growth AS (
   WHERE indicator IN ('trade_growth_ratio', 'trade_published_growth_ratio')
     AND variant IN ('yoy', 'yoy_10d', 'yoy_20d', 'yoy_daily', 'yoy_daily_10d', 'yoy_daily_20d')
     AND reporter = '$reporter' AND flow = 'export' AND item = '' AND value IS NOT NULL)
-SELECT n.sector, n.period, n.value / 1e9 AS billions,
+SELECT n.sector, n.period, n.value / $money AS money,
   (SELECT max(g.value) FROM growth g
     WHERE (g.definition, g.sector, g.period) = (n.definition, n.sector, n.period)
       AND g.variant NOT LIKE '%daily%') AS growth,
@@ -53,7 +53,7 @@ ORDER BY n.sector = 'total' DESC, n.sector DESC, n.period_stamp DESC, n.definiti
   columns: [
     { name: 'sector', label: words('Exports of', '품목'), mapped: SECTORS, width: 125 },
     { name: 'period', label: words('Period', '기간'), width: 90 },
-    { name: 'billions', label: words('bn USD', '십억 달러'), unit: 'none', decimals: 2, width: 90 },
+    { name: 'money', label: words('bn USD', '억 달러'), unit: 'none', decimals: 2, width: 90 },
     { name: 'growth', label: words('Growth', '전년동기비'), unit: 'percentunit', decimals: 1, width: 90 },
     { name: 'daily_growth', label: words('Daily', '일평균'), unit: 'percentunit', decimals: 1, width: 80 },
     { name: 'status', label: words('Status', '상태'), mapped: FIGURE_STATUSES, width: 115 },
@@ -65,7 +65,7 @@ ORDER BY n.sector = 'total' DESC, n.sector DESC, n.period_stamp DESC, n.definiti
   quote: quote(
     words('Total exports', '총수출'),
     { indicator: 'trade_value_usd', variant: '1m', definition: 'kcs-item', sector: 'total', flow: 'export' },
-    'billions',
+    'money',
   ),
 };
 

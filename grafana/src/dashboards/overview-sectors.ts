@@ -116,8 +116,8 @@ export const definitionsSideBySide: Panel = {
   },
   queries: [
     sql(`
-SELECT DISTINCT ON (n.definition) n.definition, n.period, n.value / 1e9 AS billions,
-  (SELECT k.value / 1e9 FROM indicator_latest k
+SELECT DISTINCT ON (n.definition) n.definition, n.period, n.value / $money AS money,
+  (SELECT k.value / $money FROM indicator_latest k
     WHERE k.indicator = 'trade_value_usd' AND k.sector = 'semiconductors' AND k.variant = '1m'
       AND k.reporter = '$reporter' AND k.definition = 'kcs-item' AND k.flow = 'export'
       AND k.item = '' AND k.period = n.period) AS customs,
@@ -130,7 +130,7 @@ ORDER BY n.definition, n.period_stamp DESC`),
   columns: [
     { name: 'definition', label: words('Definition', '기준'), mapped: DEFINITIONS, wrap: true },
     { name: 'period', label: words('Month', '월'), width: 75 },
-    { name: 'billions', label: words('Exports, bn USD', '수출액, 십억 달러'), unit: 'none', decimals: 2, width: 140 },
+    { name: 'money', label: words('Exports, bn USD', '수출액, 억 달러'), unit: 'none', decimals: 2, width: 140 },
     { name: 'customs', label: words('Same month by customs item', '같은 달 관세청 품목'), unit: 'none', decimals: 2, width: 220 },
     { name: 'status', label: words('Status', '상태'), mapped: FIGURE_STATUSES, width: 110 },
     { name: 'vintage', label: words('Vintage', '공표시점') },

@@ -1,3 +1,4 @@
+import { MONEY_UNIT } from '../money.ts';
 import type { Panel } from '../panel.ts';
 import { sql } from '../query.ts';
 import { quote } from '../quote.ts';
@@ -46,13 +47,13 @@ export function course(target: string): Panel {
       sql(`
 SELECT time, max(value) AS value, max(path) AS path
 FROM (
-  SELECT period_stamp AS time, value / 1e9 AS value, NULL AS path
+  SELECT period_stamp AS time, value / $money AS value, NULL AS path
   FROM indicator_latest
   WHERE indicator = 'trade_value_usd' AND sector = '${sector}' AND variant = '12m'
     AND reporter = '$reporter' AND definition = 'kcs-item' AND flow = 'export' AND item = ''
     AND $__timeFilter(period_stamp)
   UNION ALL
-  SELECT (period_start + interval '11 months 14 days') AT TIME ZONE 'UTC', NULL, value / 1e9
+  SELECT (period_start + interval '11 months 14 days') AT TIME ZONE 'UTC', NULL, value / $money
   FROM indicator_latest
   WHERE indicator = 'strategy_target_path_value' AND reporter = '$reporter' AND sector = '${sector}'
     AND by_dimension = 'target' AND item = '${target}'
@@ -65,7 +66,7 @@ ORDER BY time`),
       { name: 'value', label: words('12-month sum', '12개월 합계'), color: 'blue' },
       { name: 'path', label: words('our path', '자체 보간 경로'), color: 'orange', dashed: true, joined: true },
     ],
-    unit: 'suffix:bn USD',
+    unit: MONEY_UNIT,
     decimals: 1,
     min: 0,
     policyEvents: true,
@@ -74,7 +75,7 @@ ORDER BY time`),
     quote: quote(
       words('12-month sum', '12개월 합계'),
       { indicator: 'trade_value_usd', variant: '12m', definition: 'kcs-item', sector, flow: 'export' },
-      'billions',
+      'money',
     ),
   };
 }
@@ -162,7 +163,7 @@ ORDER BY period, t.target`),
   ],
   unit: 'none',
   width: 24,
-  height: 22,
+  height: 25,
 };
 
 /** Which are unknown? */
@@ -194,5 +195,5 @@ ORDER BY period, t.target`),
   unit: 'none',
   noData: words('Every target has figures', '모든 목표에 실적이 있음'),
   width: 24,
-  height: 14,
+  height: 20,
 };

@@ -1,7 +1,8 @@
+import { MONEY, MONEY_UNIT } from '../money.ts';
 import type { Panel } from '../panel.ts';
 import { sql } from '../query.ts';
 import { quote } from '../quote.ts';
-import { BILLIONS, overTime } from '../series.ts';
+import { overTime } from '../series.ts';
 import { words } from '../words.ts';
 import { chosen, CHOSEN_SOURCE } from './chosen.ts';
 
@@ -22,13 +23,13 @@ export const level: Panel = {
   queries: [
     sql(
       overTime([
-        { name: 'month', series: MONTH_VALUE, number: BILLIONS },
-        { name: 'quarter', series: chosen('trade_value_usd', '3m'), number: `${BILLIONS} / 3` },
-        { name: 'year', series: chosen('trade_value_usd', '12m'), number: `${BILLIONS} / 12` },
+        { name: 'month', series: MONTH_VALUE, number: MONEY },
+        { name: 'quarter', series: chosen('trade_value_usd', '3m'), number: `${MONEY} / 3` },
+        { name: 'year', series: chosen('trade_value_usd', '12m'), number: `${MONEY} / 12` },
         {
           name: 'provisional',
           series: MONTH_VALUE,
-          number: `CASE status WHEN 'PROVISIONAL' THEN ${BILLIONS} END`,
+          number: `CASE status WHEN 'PROVISIONAL' THEN ${MONEY} END`,
         },
       ]),
     ),
@@ -39,7 +40,7 @@ export const level: Panel = {
     { name: 'year', label: words('12-month mean', '12개월 평균'), color: 'orange' },
     { name: 'provisional', label: words('provisional', '잠정'), draw: 'points', color: 'red' },
   ],
-  unit: 'suffix:bn USD',
+  unit: MONEY_UNIT,
   decimals: 2,
   min: 0,
   noData: words(
@@ -48,7 +49,7 @@ export const level: Panel = {
   ),
   width: 12,
   height: 10,
-  quote: quote(words('Month', '월 금액'), MONTH_VALUE, 'billions'),
+  quote: quote(words('Month', '월 금액'), MONTH_VALUE, 'money'),
 };
 
 /** How fast? */

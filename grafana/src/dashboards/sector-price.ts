@@ -116,5 +116,5 @@ ORDER BY period_stamp`),
   ),
   width: 24,
   height: 8,
-  quote: quote(words('Month', '월 금액'), chosen('trade_value_usd', '1m'), 'billions'),
+  quote: quote(words('Month', '월 금액'), chosen('trade_value_usd', '1m'), 'money'),
 };
