@@ -71,6 +71,9 @@ function data<B extends DataBuilder>(builder: B, panel: Panel, language: Languag
 
 function chart(panel: Panel): ChartBuilder {
   const builder = new ChartBuilder();
+  if (panel.aroundZero !== undefined) {
+    builder.axisSoftMin(-panel.aroundZero).axisSoftMax(panel.aroundZero);
+  }
   if (panel.stackedBars) {
     builder
       .drawStyle(common.GraphDrawStyle.Bars)

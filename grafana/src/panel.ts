@@ -33,6 +33,8 @@ export interface Panel {
   timeUnit?: string;
   min?: number;
   max?: number;
+  /** At least this much of the axis on both sides of zero, so that nothing does not look like much. */
+  aroundZero?: number;
   /** All series as bars on each other. */
   stackedBars?: boolean;
   /** A time range of its own that ends now, like 1h; nothing of the present is known at a later time. */

@@ -104,8 +104,8 @@ const episodes: Panel = {
   unit: 'short',
   decimals: 0,
   timeUnit: 'time:YYYY-MM-DD HH:mm',
-  noData: words('No alert fired in the last 30 days. This version has no rules of its own yet.', '최근 30일 경보 없음. 이 버전에는 아직 자체 규칙이 없음.'),
-  lastTime: '30d',
+  noData: words('No alert fired in the last 24 hours. This version has no rules of its own yet.', '최근 24시간 경보 없음. 이 버전에는 아직 자체 규칙이 없음.'),
+  lastTime: '24h',
   width: 12,
   height: 14,
 };

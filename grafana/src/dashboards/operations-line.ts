@@ -9,7 +9,7 @@ const WAITING = words('Prometheus has no figures of the exporter in this range',
 /** Is something held back? */
 export const withheld: Panel = {
   kind: 'figures',
-  title: words('Sources with a withheld release', '발표가 보류된 출처'),
+  title: words('Withheld sources', '발표가 보류된 출처'),
   explanation: {
     formula: words(
       'Number of sources whose newest release did not arrive whole: it is withheld, and later ones of the source wait behind it. 0 is good.',

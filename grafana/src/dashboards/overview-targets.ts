@@ -14,12 +14,12 @@ interface Course {
 
 const COURSES: Record<string, Course> = {
   'semiconductor-exports-2030': {
-    title: words('On course? Semiconductors: 200 bn USD in 2030 (unverified)', '반도체 수출 2,000억 달러(2030, 미검증) 경로'),
+    title: words('On course? Chips, 200 bn USD in 2030 (unverified)', '반도체 수출 2,000억 달러(2030, 미검증) 경로'),
     sector: 'semiconductors',
     unverified: true,
   },
   'total-exports-2026': {
-    title: words('On course? Total exports: 740 bn USD in 2026', '총수출 7,400억 달러(2026) 경로'),
+    title: words('On course? Total exports, 740 bn USD in 2026', '총수출 7,400억 달러(2026) 경로'),
     sector: 'total',
     unverified: false,
   },

@@ -25,7 +25,7 @@ const kosis = (indicator: string, variant: string): Series => ({
 
 const labour: Panel = {
   kind: 'chart',
-  title: words('Labour productivity of the industries, growth on the year before', '산업별 노동생산성 전년동기대비'),
+  title: words('Labour productivity, growth on the year before', '산업별 노동생산성 전년동기대비'),
   explanation: {
     formula: words(
       'Published index of output per hour over the one of the same quarter of the year before, minus 1. The agency labels the index 2015 = 100; its figures average 100 in 2020. Electronics is all of C26, never semiconductors alone.',
@@ -92,7 +92,7 @@ const BEYOND = kosis('productivity_exports_beyond_output_ratio', 'production');
 
 const beside: Panel = {
   kind: 'chart',
-  title: words('Productivity or price: exports beside physical output of semiconductors', '생산성인가 가격인가: 수출과 실물 산출'),
+  title: words('Productivity or price: chip exports and output', '생산성인가 가격인가: 수출과 실물 산출'),
   explanation: {
     formula: words(
       'Growth of exports (12-month change of value) beside growth of production. Bars: (1 + exports)/(1 + production) - 1, what is price, stocks and mix. Exports that outrun output are not productivity.',

@@ -12,7 +12,7 @@ const NO_WEIGHTS = words('This definition has no weights, so no prices', '이 �
 /** Price or volume? */
 export const priceOrVolume: Panel = {
   kind: 'chart',
-  title: words('Price or volume: growth of value, price, volume and production', '가격인가 물량인가: 금액·가격·물량·생산'),
+  title: words('Price or volume: growth, and production', '가격인가 물량인가: 금액·가격·물량·생산'),
   explanation: {
     formula: words(
       'Fisher index of unit values over products, chained by year; volume = value index over price index, so (1 + value) = (1 + price)(1 + volume). Unit values follow the mix within a product as well: they are not the Bank of Korea’s price index. Production: index of the statistics office, C261.',
@@ -110,6 +110,7 @@ ORDER BY period_stamp`),
   columns: [{ name: 'off', label: words('first release against the newest', '첫 발표의 최근값 대비 차이'), draw: 'bars', color: 'blue' }],
   unit: 'percentunit',
   decimals: 2,
+  aroundZero: 0.01,
   noData: words(
     'No first releases of this choice: its history is reconstructed from later vintages',
     '첫 발표 자료 없음: 이후 공표분에서 재구성한 이력',
