@@ -84,7 +84,6 @@ function chart(panel: Panel): ChartBuilder {
     .fillOpacity(panel.stackedBars ? 80 : 0)
     .showPoints(common.VisibilityMode.Never)
     .insertNulls(false)
-    .axisCenteredZero(panel.centred ?? false)
     .overrideByFieldType('time', [{ id: 'unit', value: panel.timeUnit ?? MONTH }])
     .legend(
       new common.VizLegendOptionsBuilder()

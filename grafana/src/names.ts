@@ -1,4 +1,4 @@
-import { same, words, type Words } from './words.ts';
+import { words, type Words } from './words.ts';
 
 type Named = Record<string, { label: Words; color: string }>;
 
@@ -79,6 +79,3 @@ export const PARTNERS: Record<string, Words> = {
   IND: words('India', '인도'),
   other: words('Other', '기타'),
 };
-
-/** Where a text is the same for all. */
-export const NONE = same('');

@@ -41,8 +41,6 @@ export interface Panel {
   lastTime?: string;
   /** Whether policy events are marked on it. */
   policyEvents?: boolean;
-  /** A line at zero in the middle of the axis. */
-  centred?: boolean;
 }
 
 /** Months. */

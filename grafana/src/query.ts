@@ -28,11 +28,6 @@ export function present(expr: string, legendFormat: string, refId = 'A'): Query 
   return prometheus(expr, legendFormat, refId, { instant: true, range: false });
 }
 
-/** The present of a metric, a row for each series. */
-export function presentRows(expr: string, refId = 'A'): Query {
-  return prometheus(expr, '', refId, { instant: true, range: false, format: 'table' });
-}
-
 /** How a metric went. */
 export function course(expr: string, legendFormat: string, refId = 'A'): Query {
   return prometheus(expr, legendFormat, refId, { instant: false, range: true });

@@ -3,16 +3,14 @@ import { isSeries, type Series } from './series.ts';
 import { said, words, type Words } from './words.ts';
 
 /** How a quoted number is written. */
-export type Form = 'growth' | 'share' | 'money' | 'points' | 'index' | 'quotient' | 'days';
+export type Form = 'growth' | 'share' | 'money' | 'index' | 'quotient';
 
 const FORMS: Record<Form, string> = {
   growth: `to_char(value * 100, 'FMSG999990.0') || ' %'`,
   share: `to_char(value * 100, 'FM999990.0') || ' %'`,
   money: `to_char(value / $money, 'FM999,990.00') || ${MONEY_TEXT}`,
-  points: `to_char(value * 100, 'FMSG999990.00') || ' %p'`,
   index: `to_char(value, 'FM999,990.00')`,
   quotient: `to_char(value, 'FM990.000')`,
-  days: `to_char(value, 'FM990.0')`,
 };
 
 /** SQL of a status in words. */

@@ -11,11 +11,6 @@ export function words(en: string, ko: string): Words {
   return { en, ko };
 }
 
-/** A text that is the same in every language: a name, a code, nothing. */
-export function same(text: string): Words {
-  return { en: text, ko: text };
-}
-
 /** SQL that gives a text in the dashboard's language: its variable `language` chooses. */
 export function said(text: Words): string {
   return `CASE '$language' WHEN 'ko' THEN ${literal(text.ko)} ELSE ${literal(text.en)} END`;
