@@ -59,7 +59,6 @@ function data<B extends DataBuilder>(builder: B, panel: Panel, language: Languag
   if (panel.unit) builder.unit(typeof panel.unit === 'string' ? panel.unit : panel.unit[language]);
   if (panel.decimals !== undefined) builder.decimals(panel.decimals);
   if (panel.min !== undefined) builder.min(panel.min);
-  if (panel.max !== undefined) builder.max(panel.max);
   if (panel.lastTime) builder.timeFrom(panel.lastTime);
   if (panel.noData) builder.noValue(panel.noData[language]);
   for (const column of panel.columns ?? []) {

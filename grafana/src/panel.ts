@@ -32,7 +32,6 @@ export interface Panel {
   /** How the time of a point is written; months if not given. */
   timeUnit?: string;
   min?: number;
-  max?: number;
   /** At least this much of the axis on both sides of zero, so that nothing does not look like much. */
   aroundZero?: number;
   /** All series as bars on each other. */

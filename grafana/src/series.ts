@@ -45,7 +45,7 @@ export function isSeries(series: Series): string {
 }
 
 /** SQL of a chart of months: a column for each series, a row for each period. */
-export function overTime(columns: SeriesColumn[], where = ''): string {
+export function overTime(columns: SeriesColumn[]): string {
   const chosen = columns
     .map(({ name, series, number }) => {
       return `  max(${number ?? 'value'}) FILTER (WHERE ${isSeries(series)}) AS "${name}"`;
@@ -56,10 +56,7 @@ export function overTime(columns: SeriesColumn[], where = ''): string {
 ${chosen}
 FROM indicator_latest
 WHERE (${any})
-  AND $__timeFilter(period_stamp)${where === '' ? '' : `\n  AND ${where}`}
+  AND $__timeFilter(period_stamp)
 GROUP BY period_stamp
 ORDER BY period_stamp`;
 }
-
-/** A ratio in percent. */
-export const PERCENT = 'value * 100';
