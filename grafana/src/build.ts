@@ -8,7 +8,7 @@ import { PanelBuilder as ChartBuilder } from '@grafana/grafana-foundation-sdk/ti
 import { settings } from './column.ts';
 import { MONTH, type Panel } from './panel.ts';
 import { sql } from './query.ts';
-import type { Language } from './words.ts';
+import { inLanguage, type Language } from './words.ts';
 
 /** Grafana's panel in a language at a place. */
 export function build(panel: Panel, language: Language, id: number, place: GridPos): Builder<GrafanaPanel> {
@@ -56,7 +56,8 @@ function data<B extends DataBuilder>(builder: B, panel: Panel, language: Languag
     builder.description(`${formula[language]}\n\n**${heading}:** ${source[language]}`);
   }
   panel.queries?.forEach((query) => builder.withTarget(query));
-  if (panel.unit) builder.unit(typeof panel.unit === 'string' ? panel.unit : panel.unit[language]);
+  const unit = inLanguage(panel.unit, language);
+  if (unit) builder.unit(unit);
   if (panel.decimals !== undefined) builder.decimals(panel.decimals);
   if (panel.min !== undefined) builder.min(panel.min);
   if (panel.lastTime) builder.timeFrom(panel.lastTime);

@@ -1,12 +1,12 @@
 import type { DynamicConfigValue } from '@grafana/grafana-foundation-sdk/dashboard';
-import type { Language, Words } from './words.ts';
+import { inLanguage, type Language, type Words } from './words.ts';
 
 /** How a column of a chart or table is shown. */
 export interface Column {
   /** The column's name in the query. */
   name: string;
   label: Words;
-  unit?: string;
+  unit?: string | Words;
   decimals?: number;
   color?: string;
   draw?: 'line' | 'bars' | 'points';
@@ -31,7 +31,7 @@ export interface Column {
 export function settings(column: Column, language: Language): DynamicConfigValue[] {
   const given: [string, unknown][] = [
     ['displayName', column.label[language]],
-    ['unit', column.unit],
+    ['unit', inLanguage(column.unit, language)],
     ['decimals', column.decimals],
     ['color', column.color && { mode: 'fixed', fixedColor: column.color }],
     ['custom.drawStyle', column.draw],

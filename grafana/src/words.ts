@@ -11,6 +11,11 @@ export function words(en: string, ko: string): Words {
   return { en, ko };
 }
 
+/** A text in a language; one without languages is itself, like a unit. */
+export function inLanguage(text: string | Words | undefined, language: Language): string | undefined {
+  return text === undefined || typeof text === 'string' ? text : text[language];
+}
+
 /** SQL that gives a text in the dashboard's language: its variable `language` chooses. */
 export function said(text: Words): string {
   return `CASE '$language' WHEN 'ko' THEN ${literal(text.ko)} ELSE ${literal(text.en)} END`;

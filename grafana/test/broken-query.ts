@@ -20,7 +20,7 @@ export function brokenQuery(line: () => Line): void {
       const broken = breakOne(folder);
       const browser = await openBrowser();
       close = () => browser.close();
-      const address = `${await line().previewOf(folder)}/d/${uidOf('overview', 'en')}?theme=light&kiosk`;
+      const address = `${await line().previewOf({ dashboards: folder })}/d/${uidOf('overview', 'en')}?theme=light&kiosk`;
       const page = await PreviewPage.open(browser, address, 1600);
       const shown = await page.showAll(1600);
       assert.equal(shown.get(broken.id)?.state, 'error');

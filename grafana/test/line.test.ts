@@ -2,7 +2,9 @@ import { after, before, describe } from 'node:test';
 import { brokenQuery } from './broken-query';
 import { choices } from './choices';
 import { Line } from './line';
+import { links } from './links';
 import { names } from './names';
+import { noPrometheus } from './no-prometheus';
 import { openAlert } from './open-alert';
 import { pages } from './pages';
 import { revision } from './revision';
@@ -21,6 +23,8 @@ describe('the running line', () => {
   openAlert(running);
   names(running);
   brokenQuery(running);
+  links(running);
+  noPrometheus(running);
   // What changes the demo comes last.
   revision(running);
   speed(running);

@@ -44,10 +44,10 @@ export class Line {
     return this.own;
   }
 
-  /** A preview of another folder of dashboards; it ends with the line. */
-  async previewOf(dashboards?: string): Promise<string> {
+  /** A preview of another folder of dashboards or Prometheus; it ends with the line. */
+  async previewOf({ dashboards, prometheus }: { dashboards?: string; prometheus?: string } = {}): Promise<string> {
     const [port] = (await freePorts(1)) as [number];
-    const { part, address } = await startPreview(port, this.demo.postgres, this.prometheus, dashboards);
+    const { part, address } = await startPreview(port, this.demo.postgres, prometheus ?? this.prometheus, dashboards);
     this.add(part);
     return address;
   }

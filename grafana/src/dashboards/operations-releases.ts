@@ -2,6 +2,7 @@ import type { Panel } from '../panel.ts';
 import { sql } from '../query.ts';
 import { said, words } from '../words.ts';
 
+const DAYS = words('suffix:d', 'suffix:일');
 const LOG = words('The log of releases, as the database has it.', '데이터베이스의 발표 기록.');
 
 /** Which releases arrived, and which are late? */
@@ -27,7 +28,7 @@ usual AS (
     max(extract(epoch FROM apart) / 86400) AS longest
   FROM publication WHERE place <= 24 GROUP BY source)
 SELECT DISTINCT ON (r.source) r.source, r.agency, r.title,
-  to_char(r.published_at AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD HH24:MI') || ' KST' AS published,
+  to_char(r.published_at AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS published,
   round(u.days) AS usual_days,
   floor(extract(epoch FROM now() - r.published_at) / 86400) AS days_since,
   CASE WHEN r.withheld IS NOT NULL THEN ${said(words('withheld: ', '보류: '))} || r.withheld
@@ -39,14 +40,14 @@ FROM release r JOIN usual u USING (source)
 ORDER BY r.source, r.log_position DESC`),
   ],
   columns: [
-    { name: 'source', label: words('Source', '출처'), width: 150 },
+    { name: 'source', label: words('Source', '출처'), width: 140 },
     { name: 'agency', label: words('Agency', '기관'), wrap: true },
     { name: 'title', label: words('Newest release', '최근 발표'), wrap: true },
-    { name: 'published', label: words('Published', '공표시점'), width: 170 },
-    { name: 'usual_days', label: words('Usually every', '통상 간격'), unit: 'suffix:d', width: 120 },
-    { name: 'days_since', label: words('Since', '경과'), unit: 'suffix:d', width: 80 },
-    { name: 'state', label: words('State', '상태'), width: 110 },
-    { name: 'value_count', label: words('Values', '값'), unit: 'none', width: 80 },
+    { name: 'published', label: words('Published', '공표일'), width: 105 },
+    { name: 'usual_days', label: words('Every', '통상 간격'), unit: DAYS, width: 90 },
+    { name: 'days_since', label: words('Since', '경과'), unit: DAYS, width: 80 },
+    { name: 'state', label: words('State', '상태'), width: 85, wrap: true },
+    { name: 'value_count', label: words('Values', '값'), unit: 'none', width: 75 },
   ],
   unit: 'none',
   width: 24,

@@ -62,7 +62,7 @@ ORDER BY ordered, definition, period_stamp DESC`),
     { name: 'definition', label: words('Definition', '기준'), mapped: DEFINITIONS, wrap: true },
   ],
   unit: 'none',
-  width: 12,
+  width: 14,
   height: 10,
   quote: quote(words('Bio-health relative to semiconductors', '반도체 대비 바이오헬스'), RELATIVE, 'share'),
 };
@@ -101,6 +101,11 @@ ORDER BY latest_period, target`),
   unit: 'none',
   width: 24,
   height: 11,
+  quote: quote(
+    words('Exports of medical devices', '의료기기 수출'),
+    { indicator: 'sector_observation_value', variant: 'exports', definition: 'khidi', sector: 'medical-devices' },
+    'money',
+  ),
 };
 
 /** Which number is being quoted? */
@@ -137,4 +142,9 @@ ORDER BY n.definition, n.period_stamp DESC`),
   ],
   width: 24,
   height: 9,
+  quote: quote(
+    words('Semiconductor exports', '반도체 수출'),
+    { indicator: 'trade_value_usd', variant: '1m', definition: 'kcs-item', sector: 'semiconductors', flow: 'export' },
+    'money',
+  ),
 };

@@ -26,7 +26,7 @@ const COURSES: Record<string, Course> = {
 };
 
 /** On course? */
-export function course(target: string): Panel {
+export function course(target: string, width: number): Panel {
   const { title, sector, unverified } = COURSES[target]!;
   return {
     kind: 'chart',
@@ -70,7 +70,7 @@ ORDER BY time`),
     decimals: 1,
     min: 0,
     policyEvents: true,
-    width: 12,
+    width,
     height: 10,
     quote: quote(
       words('12-month sum', '12개월 합계'),
@@ -120,6 +120,14 @@ WHERE reporter = '$reporter'`),
   decimals: 0,
   width: 18,
   height: 4,
+  quote: `SELECT concat_ws(' · ',
+  count(*) FILTER (WHERE status <> 'no_data') || ${said(words(' of ', '/'))} || count(*)
+    || ${said(words(' milestones have figures', '개 이정표에 실적'))},
+  (SELECT to_char(max(published_at) AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') FROM release),
+  ${said(words('status by our path', '상태는 자체 경로 기준'))},
+  ${said(words('documents of the ministries', '각 부처 문서'))}) AS line
+FROM target_standing
+WHERE reporter = '$reporter'`,
 };
 
 const TITLE = `CASE '$language' WHEN 'ko' THEN coalesce(nullif(title_korean, ''), title) ELSE title END
@@ -136,7 +144,7 @@ export const standing: Panel = {
   title: words('Targets with figures', '실적이 있는 목표'),
   explanation: {
     formula: words(
-      'A line a milestone. Newest: the 12-month sum or the newest year. Status by our path (constant growth for flows, a straight line for shares): on path is at most 5 % below it, out of reach needs more than three times the best growth of five years. The last column says the numbers and the document.',
+      'A line a milestone. Newest: the 12-month sum or the newest year. Status by our path (constant growth for flows, a straight line for shares): on path is at most 5 % below it, out of reach needs more than three times the best growth of five years. The last column says the numbers, the definition, the vintage and the document.',
       '이정표마다 한 줄. 최근값은 12개월 합계 또는 최근 연도. 상태는 자체 경로 기준(경로 위: -5 % 이내, 도달 곤란: 과거 최고 5년 증가율의 세 배 초과 필요).',
     ),
     source: DOCUMENTS,
@@ -146,13 +154,15 @@ export const standing: Panel = {
 SELECT ${TITLE} AS title,
   period, ${amount('target_value')} AS target, ${amount('latest_value')} AS latest, latest_period,
   status, to_char(status_since AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS since,
-  concat_ws(' · ', reason, document) AS reason
+  concat_ws(' · ', reason, definition,
+    ${said(words('vintage', '공표'))} || ' ' || to_char(latest_vintage AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD'),
+    document) AS reason
 FROM target_standing t
 WHERE reporter = '$reporter' AND status <> 'no_data'
 ORDER BY period, t.target`),
   ],
   columns: [
-    { name: 'title', label: words('Target', '목표'), wrap: true },
+    { name: 'title', label: words('Target', '목표'), width: 260, wrap: true },
     { name: 'period', label: words('By', '기한'), width: 60 },
     { name: 'target', label: words('To reach', '목표값'), width: 110 },
     { name: 'latest', label: words('Newest', '최근값'), width: 120 },
@@ -180,13 +190,13 @@ export const unknown: Panel = {
   queries: [
     sql(`
 SELECT ${TITLE} AS title, period, ${amount('target_value')} AS target, status,
-  concat_ws(' · ', reason, document) AS reason
+  concat_ws(' · ', reason, definition, document) AS reason
 FROM target_standing t
 WHERE reporter = '$reporter' AND status = 'no_data'
 ORDER BY period, t.target`),
   ],
   columns: [
-    { name: 'title', label: words('Target', '목표'), wrap: true },
+    { name: 'title', label: words('Target', '목표'), width: 330, wrap: true },
     { name: 'period', label: words('By', '기한'), width: 60 },
     { name: 'target', label: words('To reach', '목표값'), width: 120 },
     { name: 'status', label: words('Status', '상태'), mapped: TARGET_STATUSES, width: 100 },

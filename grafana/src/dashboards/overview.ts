@@ -17,8 +17,8 @@ export const overview: Page = {
   rows: [
     [newestFigures],
     [tally, openAlerts],
-    [breadth, course('semiconductor-exports-2030')],
-    [course('total-exports-2026'), bioHealth],
+    [breadth, course('semiconductor-exports-2030', 12)],
+    [course('total-exports-2026', 10), bioHealth],
     [standing],
     [definitionsSideBySide],
     [stale],
