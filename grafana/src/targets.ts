@@ -1,6 +1,10 @@
 import { MONEY_TEXT } from './money.ts';
 import { said, words } from './words.ts';
 
+/** SQL of a target's title in the language, with what is unverified. */
+export const TARGET_TITLE = `CASE '$language' WHEN 'ko' THEN coalesce(nullif(title_korean, ''), title) ELSE title END
+    || CASE certainty WHEN 'unverified' THEN ${said(words(' (unverified)', ' (미검증)'))} ELSE '' END`;
+
 /** SQL of an amount in the unit of a target, as text. */
 export function amount(value: string): string {
   return `CASE

@@ -2,8 +2,8 @@ import type { Page } from '../dashboard.ts';
 import { TARGET_STATUSES } from '../names.ts';
 import type { Panel } from '../panel.ts';
 import { sql, sqlSeries } from '../query.ts';
-import { amount } from '../targets.ts';
-import { said, words } from '../words.ts';
+import { amount, TARGET_TITLE } from '../targets.ts';
+import { words } from '../words.ts';
 
 const NONE_LOADED = words(
   'No regional figures are loaded: nobody publishes them in a form that comes with this software. Load your own as definition sector-accounts.',
@@ -22,8 +22,7 @@ const promised: Panel = {
   },
   queries: [
     sql(`
-SELECT CASE '$language' WHEN 'ko' THEN coalesce(nullif(title_korean, ''), title) ELSE title END
-    || CASE certainty WHEN 'unverified' THEN ${said(words(' (unverified)', ' (미검증)'))} ELSE '' END AS title,
+SELECT ${TARGET_TITLE} AS title,
   region, period, ${amount('target_value')} AS target, status,
   to_char(announced, 'YYYY-MM-DD') AS announced, document
 FROM target_standing

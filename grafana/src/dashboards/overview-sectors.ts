@@ -2,7 +2,7 @@ import { DEFINITIONS, FIGURE_STATUSES, TARGET_STATUSES } from '../names.ts';
 import type { Panel } from '../panel.ts';
 import { sql } from '../query.ts';
 import { quote } from '../quote.ts';
-import { amount } from '../targets.ts';
+import { amount, TARGET_TITLE } from '../targets.ts';
 import { words } from '../words.ts';
 
 const RELATIVE = { indicator: 'trade_relative_size_ratio', variant: 'semiconductors', sector: 'bio-health', flow: 'export' };
@@ -83,7 +83,7 @@ export const stale: Panel = {
   },
   queries: [
     sql(`
-SELECT CASE '$language' WHEN 'ko' THEN coalesce(nullif(title_korean, ''), title) ELSE title END AS title,
+SELECT ${TARGET_TITLE} AS title,
   ${amount('latest_value')} AS latest, latest_period,
   to_char(latest_vintage AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS published, status
 FROM target_standing

@@ -2,7 +2,7 @@ import { MONEY_UNIT } from '../money.ts';
 import type { Panel } from '../panel.ts';
 import { sql } from '../query.ts';
 import { quote } from '../quote.ts';
-import { amount } from '../targets.ts';
+import { amount, TARGET_TITLE } from '../targets.ts';
 import { TARGET_STATUSES } from '../names.ts';
 import { said, words, type Words } from '../words.ts';
 
@@ -130,9 +130,6 @@ FROM target_standing
 WHERE reporter = '$reporter'`,
 };
 
-const TITLE = `CASE '$language' WHEN 'ko' THEN coalesce(nullif(title_korean, ''), title) ELSE title END
-    || CASE certainty WHEN 'unverified' THEN ${said(words(' (unverified)', ' (미검증)'))} ELSE '' END`;
-
 const DOCUMENTS = words(
   'Documents of the ministries; unverified: not found in an official document.',
   '각 부처 문서. 미검증: 공식 문서에서 확인되지 않음.',
@@ -151,7 +148,7 @@ export const standing: Panel = {
   },
   queries: [
     sql(`
-SELECT ${TITLE} AS title,
+SELECT ${TARGET_TITLE} AS title,
   period, ${amount('target_value')} AS target, ${amount('latest_value')} AS latest, latest_period,
   status, to_char(status_since AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS since,
   concat_ws(' · ', reason, definition,
@@ -173,7 +170,7 @@ ORDER BY period, t.target`),
   ],
   unit: 'none',
   width: 24,
-  height: 25,
+  height: 27,
 };
 
 /** Which are unknown? */
@@ -189,7 +186,7 @@ export const unknown: Panel = {
   },
   queries: [
     sql(`
-SELECT ${TITLE} AS title, period, ${amount('target_value')} AS target, status,
+SELECT ${TARGET_TITLE} AS title, period, ${amount('target_value')} AS target, status,
   concat_ws(' · ', reason, definition, document) AS reason
 FROM target_standing t
 WHERE reporter = '$reporter' AND status = 'no_data'
