@@ -162,9 +162,9 @@ FROM (VALUES
 ORDER BY place`),
   ],
   columns: [
-    { name: 'indicator', label: words('Indicator', '지표'), width: 190 },
-    { name: 'needs', label: words('Needs', '필요한 자료') },
-    { name: 'state', label: words('State', '상태'), width: 150 },
+    { name: 'indicator', label: words('Indicator', '지표'), width: 150, wrap: true },
+    { name: 'needs', label: words('Needs', '필요한 자료'), wrap: true },
+    { name: 'state', label: words('State', '상태'), width: 110, wrap: true },
   ],
   unit: 'none',
   width: 12,
