@@ -4,6 +4,7 @@ import {
   AnnotationQueryBuilder,
   type AnnotationQuery,
 } from '@grafana/grafana-foundation-sdk/dashboard';
+import { inSight } from './in-sight.ts';
 import { POSTGRES } from './sources.ts';
 import { said, words, type Language, type Words } from './words.ts';
 
@@ -79,5 +80,5 @@ function mark({ name, color }: Mark, language: Language, shown: boolean): Annota
 
 function withQuery(builder: AnnotationQueryBuilder, { statement }: Mark): Builder<AnnotationQuery> {
   const target = { refId: 'Anno', format: 'table', rawQuery: true, rawSql: statement };
-  return { build: () => ({ ...builder.build(), target: target as never }) };
+  return inSight({ build: () => ({ ...builder.build(), target: target as never }) });
 }

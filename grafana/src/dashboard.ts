@@ -4,10 +4,12 @@ import {
   DashboardCursorSync,
   DashboardLinkBuilder,
   DashboardLinkType,
+  type DashboardLink,
   type Dashboard,
   type VariableModel,
 } from '@grafana/grafana-foundation-sdk/dashboard';
 import { annotations } from './annotations.ts';
+import { inSight } from './in-sight.ts';
 import { place } from './layout.ts';
 import type { Panel } from './panel.ts';
 import { common } from './variables.ts';
@@ -45,10 +47,10 @@ export function dashboard(page: Page, all: Page[], language: Language): Dashboar
     .time({ from: page.from, to: page.to ?? 'now/M' })
     .refresh('1m');
   for (const other of all.filter((candidate) => candidate !== page)) {
-    builder.link(link(other.title[language], uid(other.name, language)));
+    builder.link(link(other.title[language], uid(other.name, language), false));
   }
   const otherLanguage = language === 'en' ? 'ko' : 'en';
-  builder.link(link(language === 'en' ? '한국어' : 'English', uid(page.name, otherLanguage)));
+  builder.link(link(language === 'en' ? '한국어' : 'English', uid(page.name, otherLanguage), true));
   [...common(language), ...(page.variables?.(language) ?? [])].forEach((variable) =>
     builder.withVariable(variable),
   );
@@ -57,10 +59,12 @@ export function dashboard(page: Page, all: Page[], language: Language): Dashboar
   return { ...builder.build(), schemaVersion: 39 };
 }
 
-function link(title: string, target: string): DashboardLinkBuilder {
-  return new DashboardLinkBuilder(title)
+/** A link in the bar; to the same page in another language it takes the choices along. */
+function link(title: string, target: string, withChoices: boolean): Builder<DashboardLink> {
+  const builder = new DashboardLinkBuilder(title)
     .type(DashboardLinkType.Link)
     .url(`/d/${target}`)
     .keepTime(true)
-    .includeVars(false);
+    .includeVars(withChoices);
+  return inSight(builder);
 }

@@ -16,10 +16,16 @@ export const REPORTER = 'KOR';
 /** Variables that every dashboard has: whose figures, and the language and unit that SQL writes. */
 export function common(language: Language): Builder<VariableModel>[] {
   return [
-    new ConstantVariableBuilder('reporter').value(REPORTER),
-    new ConstantVariableBuilder('language').value(language),
-    new ConstantVariableBuilder('money').value(DIVISORS[language]),
+    constant('reporter', REPORTER),
+    constant('language', language),
+    constant('money', DIVISORS[language]),
   ];
+}
+
+/** A value that no address changes: a link to another language does not take this one along. */
+function constant(name: string, value: string): Builder<VariableModel> {
+  const builder = new ConstantVariableBuilder(name).value(value);
+  return { build: () => ({ ...builder.build(), skipUrlSync: true }) };
 }
 
 /** A choice among what a query finds; other variables may stand in it. */

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Part } from './part';
 import { until } from './until';
 
-const TIME_TO_SCRAPE = 60_000;
+const TIME_TO_SCRAPE = 180_000;
+/** Between two points of a narrow chart of six hours. */
+const STEP_SECONDS = 80;
 const TIME_TO_FIRE = 30_000;
 
 interface Answer {
@@ -44,9 +46,12 @@ scrape_configs:
   return new Part('prometheus', process.env.PROMETHEUS ?? 'prometheus', options, folder);
 }
 
-/** Waits until figures are in, and two scrapes, without which there is no rate. */
+/**
+ * Waits until figures are in, and two scrapes, without which there is no rate, for as long as the
+ * points of a chart of six hours lie apart: the last point is up to that old.
+ */
 export function untilScraped(prometheus: Part, address: string): Promise<true> {
-  const needed = ['trade_value_usd', 'rate(exporter_records_consumed_total[1m])'];
+  const needed = ['trade_value_usd', `rate(exporter_records_consumed_total[1m] offset ${STEP_SECONDS}s)`];
   return prometheus.until('two scrapes are in', TIME_TO_SCRAPE, async () => {
     const counts = await Promise.all(needed.map((expression) => seriesNow(address, expression)));
     return counts.every((count) => count > 0) || undefined;

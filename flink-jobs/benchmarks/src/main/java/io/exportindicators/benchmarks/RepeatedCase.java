@@ -24,12 +24,12 @@ record RepeatedCase(List<Measurement> runs, List<Measurement> readings) {
 
   /** Median over the rounds. */
   double median(ToDoubleFunction<Measurement> figure) {
-    return median(runs.stream().mapToDouble(figure).sorted().toArray());
+    return Median.of(runs.stream().mapToDouble(figure).toArray());
   }
 
   /** Median of the rounds' ratios, each to the reading of its own round. */
   double ratio() {
-    return median(ratios());
+    return Median.of(ratios());
   }
 
   /** The smallest of the rounds' ratios. */
@@ -48,10 +48,5 @@ record RepeatedCase(List<Measurement> runs, List<Measurement> readings) {
     Arrays.setAll(ratios, round -> runs.get(round).ratioTo(readings.get(round)));
     Arrays.sort(ratios);
     return ratios;
-  }
-
-  private static double median(double[] sorted) {
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 }

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
           + " each, with the same part of new identities and of revisions. So the state and the"
           + " history of every series grow with it.",
       "What starting and ending a job costs, measured over a log of one small release, is taken"
-          + " off: it would make the short log look dear. The short log is measured before and"
-          + " after the long one."
+          + " off: it would make the short log look dear. In every round the short log is measured"
+          + " before and after the long one; the median of the rounds' ratios is judged."
     },
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
@@ -39,7 +39,10 @@ final class Scale implements Callable<Integer> {
   @Option(names = "--backends", split = ",", description = "State backends: hashmap, rocksdb.")
   private List<String> backends = List.of("hashmap");
 
-  @Option(names = "--repeats", description = "Runs of the short log before, and after.")
+  @Option(names = "--rounds", description = "Rounds that are counted, each with both logs.")
+  private int rounds = 3;
+
+  @Option(names = "--repeats", description = "Runs of the short log before, and after, in a round.")
   private int repeats = 2;
 
   @Option(names = "--warm-ups", description = "Runs of the short log that are not counted.")
@@ -56,8 +59,8 @@ final class Scale implements Callable<Integer> {
     Workload small;
     Workload large;
     try {
-      if (repeats < 1 || factor < 1) {
-        throw new IllegalArgumentException("repeats and factor are at least 1");
+      if (rounds < 1 || repeats < 1 || factor < 1) {
+        throw new IllegalArgumentException("rounds, repeats and factor are at least 1");
       }
       cases = backends.stream().map(MeasuredCase::ofBackend).toList();
       small = measuring.workload(records, identities);
@@ -74,7 +77,11 @@ final class Scale implements Callable<Integer> {
         for (int round = 0; round < warmUps; round++) {
           place.measure(measured, shorter);
         }
-        compare(place, measured, start, shorter, longer).print(out);
+        List<ScaleRound> measurements = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+          measurements.add(measure(place, measured, start, shorter, longer));
+        }
+        new ScaleComparison(measurements).print(out);
       }
     }
     return 0;
@@ -87,7 +94,7 @@ final class Scale implements Callable<Integer> {
     return log;
   }
 
-  private ScaleComparison compare(
+  private ScaleRound measure(
       MeasuringPlace place,
       MeasuredCase measured,
       LoadedLog start,
@@ -104,7 +111,7 @@ final class Scale implements Callable<Integer> {
     measure(place, measured, start, starts);
     SameResults.require(start, starts);
     SameResults.require(shorter, shorts);
-    return new ScaleComparison(starts, shorts, once);
+    return new ScaleRound(starts, shorts, once);
   }
 
   private void measure(

@@ -39,7 +39,7 @@ class DemoExitITCase {
               .filter(Matcher::matches)
               .findFirst()
               .orElseThrow();
-      assertThat(times.group(1)).isEqualTo("1370");
+      assertThat(times.group(1)).isEqualTo("1371");
       assertThat(Double.parseDouble(times.group(3))).as("s of replay").isLessThan(180);
       assertThat(Double.parseDouble(times.group(4))).as("s to the first metric").isLessThan(60);
       assertThat(demo.lines())
@@ -66,7 +66,7 @@ class DemoExitITCase {
       assertThat(demo.exitCode(200)).isEqualTo(1);
       assertThat(demo.lines())
           .contains("Not done after 0 s.")
-          .anyMatch(line -> line.endsWith("of 1370 releases did not come out:"))
+          .anyMatch(line -> line.endsWith("of 1371 releases did not come out:"))
           .anyMatch(
               line ->
                   line.startsWith("  motie of 2026-09-01 09:00 KST: ")

@@ -49,7 +49,7 @@ class RealFiguresTest {
                 Map.entry("motie", 65L),
                 Map.entry("motie-annual", 3L),
                 Map.entry("policy-events", 17L),
-                Map.entry("strategy", 13L),
+                Map.entry("strategy", 14L),
                 Map.entry("un-comtrade", 1L),
                 Map.entry("wto", 2L)));
   }
