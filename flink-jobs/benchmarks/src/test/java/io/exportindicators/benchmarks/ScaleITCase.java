@@ -36,7 +36,8 @@ class ScaleITCase {
         .contains("loaded 48,000 records in 12 releases")
         .containsPattern("IndicatorsJob, HashMap: starting and ending the job takes [0-9]")
         .containsPattern("IndicatorsJob, RocksDB: starting and ending the job takes [0-9]")
-        .containsPattern("16,000 +-?[0-9.]+ +[0-9.]+ +[1-9][0-9,]*\\R +48,000 +-?[0-9.]+ +[0-9.]+ +[1-9]")
+        .containsPattern(
+            "16,000 +-?[0-9.]+ +[0-9.]+ +[1-9][0-9,]*\\R +48,000 +-?[0-9.]+ +[0-9.]+ +[1-9]")
         .containsPattern("ratio -?[0-9.]+ .-?[0-9.]+ to -?[0-9.]+. target ≤ 1.15: (met|missed)");
   }
 
