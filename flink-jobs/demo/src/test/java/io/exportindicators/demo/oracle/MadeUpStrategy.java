@@ -26,6 +26,7 @@ final class MadeUpStrategy {
       firms,bio,domestic-share,KOR,firms,ratio,,,,
       firms,bio,export-rank,KOR,firms,rank,,,,
       firms,bio,startups,KOR,firms,count,,,,
+      firms,bio,patents,KOR,firms,count,,,,
       budget,government,government-rd,KOR,budget,KRW,,,,
       budget,government,government-expenditure,KOR,budget,KRW,,,,
       census,chips,employment,KOR,census,persons,,KR-11 KR-41,industry,
