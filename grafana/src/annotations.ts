@@ -6,7 +6,7 @@ import {
 } from '@grafana/grafana-foundation-sdk/dashboard';
 import { inSight } from './in-sight.ts';
 import { POSTGRES } from './sources.ts';
-import { said, words, type Language, type Words } from './words.ts';
+import { said, TITLE, words, type Language, type Words } from './words.ts';
 
 /** A kind of mark on the time axis. */
 interface Mark {
@@ -19,8 +19,7 @@ const POLICY: Mark = {
   name: words('Policy events', '정책 사건'),
   color: 'purple',
   statement: `SELECT min(date)::timestamp AT TIME ZONE 'UTC' AS time,
-  string_agg(to_char(date, 'YYYY-MM-DD') || ' ' || CASE '$language' WHEN 'ko'
-    THEN coalesce(nullif(title_korean, ''), title) ELSE title END, E'\\n' ORDER BY date) AS text
+  string_agg(to_char(date, 'YYYY-MM-DD') || ' ' || ${TITLE}, E'\\n' ORDER BY date) AS text
 FROM (SELECT DISTINCT ON (event) event, date, title, title_korean
   FROM policy_event
   WHERE reporter = '$reporter'

@@ -9,7 +9,7 @@ export interface Column {
   unit?: string | Words;
   decimals?: number;
   color?: string;
-  draw?: 'line' | 'bars' | 'points';
+  draw?: 'bars' | 'points';
   dashed?: boolean;
   rightAxis?: boolean;
   stacked?: boolean;
@@ -23,8 +23,6 @@ export interface Column {
   /** In a table: words for values, and colours. */
   mapped?: Record<string, { label: Words; color: string }>;
   wrap?: boolean;
-  /** In a table: where a click leads. */
-  link?: { title: Words; url: string };
 }
 
 /** The settings of a column in a language. */
@@ -47,7 +45,6 @@ export function settings(column: Column, language: Language): DynamicConfigValue
     ['custom.width', column.width],
     ['custom.cellOptions', cell(column)],
     ['mappings', column.mapped && mappings(column.mapped, language)],
-    ['links', column.link && [{ title: column.link.title[language], url: column.link.url }]],
   ];
   return given
     .filter(([, value]) => value !== undefined && value !== false && value !== '')

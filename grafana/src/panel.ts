@@ -45,5 +45,8 @@ export interface Panel {
 /** Months. */
 export const MONTH = 'time:YYYY-MM';
 
+/** Minutes, where the line is watched. */
+export const MINUTE = 'time:YYYY-MM-DD HH:mm';
+
 /** Days, where windows of a month end. */
 export const DAY = 'time:YYYY-MM-DD';

@@ -14,7 +14,7 @@ const FORMS: Record<Form, string> = {
 };
 
 /** SQL of a status in words. */
-export const STATUS = `CASE status
+const STATUS = `CASE status
     WHEN 'PROVISIONAL' THEN ${said(words('provisional', '잠정'))}
     WHEN 'MONTHLY_FINAL' THEN ${said(words('monthly final', '월 확정'))}
     WHEN 'ANNUAL_FINAL' THEN ${said(words('annual final', '연간 확정'))}

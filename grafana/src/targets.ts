@@ -1,8 +1,8 @@
 import { MONEY_TEXT } from './money.ts';
-import { said, words } from './words.ts';
+import { said, TITLE, words } from './words.ts';
 
 /** SQL of a target's title in the language, with what is unverified. */
-export const TARGET_TITLE = `CASE '$language' WHEN 'ko' THEN coalesce(nullif(title_korean, ''), title) ELSE title END
+export const TARGET_TITLE = `${TITLE}
     || CASE certainty WHEN 'unverified' THEN ${said(words(' (unverified)', ' (미검증)'))} ELSE '' END`;
 
 /** SQL of an amount in the unit of a target, as text. */
@@ -16,4 +16,3 @@ export function amount(value: string): string {
     WHEN unit LIKE 'index%' THEN to_char(${value}, 'FM999,990.0')
     ELSE to_char(${value}, 'FM999,999,990') END`;
 }
-

@@ -11,7 +11,7 @@ import { POSTGRES } from './sources.ts';
 import type { Language, Words } from './words.ts';
 
 /** The economy that is followed. */
-export const REPORTER = 'KOR';
+const REPORTER = 'KOR';
 
 /** Variables that every dashboard has: whose figures, and the language and unit that SQL writes. */
 export function common(language: Language): Builder<VariableModel>[] {

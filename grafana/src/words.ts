@@ -21,6 +21,10 @@ export function said(text: Words): string {
   return `CASE '$language' WHEN 'ko' THEN ${literal(text.ko)} ELSE ${literal(text.en)} END`;
 }
 
+/** SQL of the title of a target or an event in the dashboard's language. */
+export const TITLE =
+  "CASE '$language' WHEN 'ko' THEN coalesce(nullif(title_korean, ''), title) ELSE title END";
+
 /** A text as SQL writes it. */
 export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;

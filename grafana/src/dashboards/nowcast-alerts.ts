@@ -1,5 +1,5 @@
 import type { Page } from '../dashboard.ts';
-import { DAY, type Panel } from '../panel.ts';
+import { DAY, MINUTE, type Panel } from '../panel.ts';
 import { course, sql } from '../query.ts';
 import { quote } from '../quote.ts';
 import { overTime, type Series } from '../series.ts';
@@ -103,7 +103,7 @@ const episodes: Panel = {
   queries: [course('count by (alertname) (ALERTS{alertstate="firing"})', '{{alertname}}')],
   unit: 'short',
   decimals: 0,
-  timeUnit: 'time:YYYY-MM-DD HH:mm',
+  timeUnit: MINUTE,
   noData: words('No alert fired in the last 24 hours. This version has no rules of its own yet.', '최근 24시간 경보 없음. 이 버전에는 아직 자체 규칙이 없음.'),
   lastTime: '24h',
   width: 12,

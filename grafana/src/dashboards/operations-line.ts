@@ -1,9 +1,8 @@
-import type { Panel } from '../panel.ts';
+import { MINUTE, type Panel } from '../panel.ts';
 import { course, present } from '../query.ts';
 import { words } from '../words.ts';
 
 const EXPORTER = words('The exporter’s own metrics, by Prometheus.', '익스포터 지표(Prometheus).');
-const CLOCK = 'time:YYYY-MM-DD HH:mm';
 const WAITING = words('Prometheus has no figures of the exporter in this range', '이 범위에 익스포터 자료 없음');
 
 /** Is something held back? */
@@ -41,7 +40,7 @@ export const lag: Panel = {
   columns: [{ name: 'lag', label: words('behind', '지연') }],
   unit: 'short',
   decimals: 0,
-  timeUnit: CLOCK,
+  timeUnit: MINUTE,
   noData: WAITING,
   width: 9,
   height: 7,
@@ -62,7 +61,7 @@ export const throughput: Panel = {
   columns: [{ name: 'records', label: words('records', '레코드') }],
   unit: 'cps',
   decimals: 1,
-  timeUnit: CLOCK,
+  timeUnit: MINUTE,
   noData: WAITING,
   width: 9,
   height: 7,

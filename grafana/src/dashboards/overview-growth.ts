@@ -1,4 +1,4 @@
-import { MONTH, type Panel } from '../panel.ts';
+import type { Panel } from '../panel.ts';
 import { sql } from '../query.ts';
 import { quote } from '../quote.ts';
 import { overTime, type Series } from '../series.ts';
@@ -49,7 +49,6 @@ export const breadth: Panel = {
   ],
   unit: 'percentunit',
   decimals: 1,
-  timeUnit: MONTH,
   width: 12,
   height: 10,
   quote: quote(words('Total exports yoy', '총수출 전년동월대비'), GROWTH, 'growth'),

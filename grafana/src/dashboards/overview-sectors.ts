@@ -3,7 +3,7 @@ import type { Panel } from '../panel.ts';
 import { sql } from '../query.ts';
 import { quote } from '../quote.ts';
 import { amount, TARGET_TITLE } from '../targets.ts';
-import { words } from '../words.ts';
+import { said, words } from '../words.ts';
 
 const RELATIVE = { indicator: 'trade_relative_size_ratio', variant: 'semiconductors', sector: 'bio-health', flow: 'export' };
 
@@ -25,19 +25,19 @@ export const bioHealth: Panel = {
     sql(`
 SELECT DISTINCT ON (ordered, definition) measure, period, shown, status, definition
 FROM (
-  SELECT 1 AS ordered, CASE '$language' WHEN 'ko' THEN '반도체 대비 크기' ELSE 'size relative to semiconductors' END AS measure,
+  SELECT 1 AS ordered, ${said(words('size relative to semiconductors', '반도체 대비 크기'))} AS measure,
     period, period_stamp, to_char(value * 100, 'FM990.0') || ' %' AS shown, status, definition
   FROM indicator_latest
   WHERE indicator = 'trade_relative_size_ratio' AND sector = 'bio-health' AND variant = 'semiconductors'
     AND reporter = '$reporter' AND flow = 'export' AND value IS NOT NULL
   UNION ALL
-  SELECT 2, CASE '$language' WHEN 'ko' THEN '총수출 비중, 바이오헬스' ELSE 'share in total exports, bio-health' END,
+  SELECT 2, ${said(words('share in total exports, bio-health', '총수출 비중, 바이오헬스'))},
     period, period_stamp, to_char(value * 100, 'FM990.0') || ' %', status, definition
   FROM indicator_latest
   WHERE indicator = 'trade_share_ratio' AND sector = 'bio-health' AND variant = 'total_1m'
     AND reporter = '$reporter' AND flow = 'export' AND item = '' AND value IS NOT NULL
   UNION ALL
-  SELECT 3, CASE '$language' WHEN 'ko' THEN '총수출 비중, 반도체' ELSE 'share in total exports, semiconductors' END,
+  SELECT 3, ${said(words('share in total exports, semiconductors', '총수출 비중, 반도체'))},
     period, period_stamp, to_char(value * 100, 'FM990.0') || ' %', status, definition
   FROM indicator_latest
   WHERE indicator = 'trade_share_ratio' AND sector = 'semiconductors' AND variant = 'total_1m'

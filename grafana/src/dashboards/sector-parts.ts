@@ -34,8 +34,8 @@ named AS (
 }
 
 /** Names of partners in the legend; products keep their codes. */
-export function itemColumns(extra: Partial<Column> = {}): Column[] {
-  return Object.entries(PARTNERS).map(([name, label]) => ({ name, label, ...extra }));
+export function itemColumns(): Column[] {
+  return Object.entries(PARTNERS).map(([name, label]) => ({ name, label }));
 }
 
 /** Who? */
