@@ -4,14 +4,18 @@ import { present, sql } from '../query.ts';
 import { quote, VINTAGE } from '../quote.ts';
 import { words } from '../words.ts';
 
+/** SQL of our own growth, and of the agency's print where a definition has no year before. */
+const OWN_ELSE_PRINTED =
+  "coalesce(max(g.value) FILTER (WHERE g.indicator = 'trade_growth_ratio'), max(g.value))";
+
 /** What came out? */
 export const newestFigures: Panel = {
   kind: 'table',
   title: words('What came out: newest official exports', '새로 나온 수출 통계'),
   explanation: {
     formula: words(
-      'Value of the newest month, or of its first 10 or 20 days while the month is not out; growth on the same period of the year before; daily: the same for each working day, as the customs service computes it. Billions are 10⁹ US dollars.',
-      '가장 최근 월(월 발표 전에는 1~10일, 1~20일) 수출액, 전년동기대비 증감률, 일평균(관세청 방식) 증감률.',
+      'Value of the newest month, or of its first 10 or 20 days while the month is not out; growth on the same period of the year before, as printed where the definition has no year before; daily: the same for each working day, as the customs service computes it. Billions are 10⁹ US dollars.',
+      '가장 최근 월(월 발표 전에는 1~10일, 1~20일) 수출액, 전년동기대비 증감률(기준에 1년 전이 없으면 기관 발표값), 일평균(관세청 방식) 증감률.',
     ),
     source: words(
       'Korea Customs Service (item table of the 10-day release; HS 8542) and the trade ministry (MTI-2026). Definitions are not comparable with each other.',
@@ -31,16 +35,16 @@ WITH newest AS (
       ('mti-2026', 'semiconductors'), ('mti-2026', 'bio-health'))
   ORDER BY definition, sector, variant, period_stamp DESC),
 growth AS (
-  SELECT definition, sector, period, variant, value
+  SELECT indicator, definition, sector, period, variant, value
   FROM indicator_latest
   WHERE indicator IN ('trade_growth_ratio', 'trade_published_growth_ratio')
     AND variant IN ('yoy', 'yoy_10d', 'yoy_20d', 'yoy_daily', 'yoy_daily_10d', 'yoy_daily_20d')
     AND reporter = '$reporter' AND flow = 'export' AND item = '' AND value IS NOT NULL)
 SELECT n.sector, n.period, n.value / $money AS money,
-  (SELECT max(g.value) FROM growth g
+  (SELECT ${OWN_ELSE_PRINTED} FROM growth g
     WHERE (g.definition, g.sector, g.period) = (n.definition, n.sector, n.period)
       AND g.variant NOT LIKE '%daily%') AS growth,
-  (SELECT max(g.value) FROM growth g
+  (SELECT ${OWN_ELSE_PRINTED} FROM growth g
     WHERE (g.definition, g.sector, g.period) = (n.definition, n.sector, n.period)
       AND g.variant LIKE '%daily%') AS daily_growth,
   n.status, n.definition, ${VINTAGE} AS vintage
