@@ -12,7 +12,7 @@ class IndicatorTest {
   private static final Map<String, String> SUFFIX_OF_UNIT =
       Map.of(
           "",
-          "(_value|_status)",
+          "(_value|_status|_diagnostic|_signal|_episode|_alert)",
           "USD",
           "_usd",
           "ratio",
@@ -28,7 +28,9 @@ class IndicatorTest {
           "USD/kg",
           "_usd_per_kilogram",
           "seconds",
-          "_timestamp_seconds");
+          "_timestamp_seconds",
+          "standard errors",
+          "_zscore");
 
   @Test
   void everyMetricNameIsThereOnce() {

@@ -9,6 +9,8 @@ import io.exportindicators.jobs.config.ReleaseSemantics;
 import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.gate.GroupBlock;
 import io.exportindicators.jobs.gate.ReleaseGate;
+import io.exportindicators.jobs.headline.HeadlineInputs;
+import io.exportindicators.jobs.headline.HeadlineStage;
 import io.exportindicators.jobs.productivity.LinkedExports;
 import io.exportindicators.jobs.productivity.ProductivityStage;
 import io.exportindicators.jobs.reading.Readings;
@@ -41,6 +43,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * releases.v1 ─ source ─ gate ═ blocks of groups ═ series ═ changes by reporter ══ across ═╦══════════════╗
  *                         │ │                        └═ annual changes by definition ═ world ═╬══════════════╣
  *                         │ ├─ records by reporter: growth ═ across                          ║              ║
+ *                         │ │                        headline ◄═ its levels and growth ═══════╬══════════════╣
  *                         │ │                        figures ═ productivity ═════════════════╬══════════════╣
  *                         │ │                          goals ═ targets ◄═ what they measure ═╝══════════════╣
  *                         │ └─ markers, with goals and policy events ═══════════════════════════════════ closer ─ indicators.v1
@@ -94,12 +97,14 @@ public final class IndicatorsTopology {
     DataStream<GatedRecords> records = gated.getSideOutput(ReleaseGate.RECORDS);
     DataStream<Readings> across = across(changes, records, options.definitions());
     DataStream<Readings> world = world(changes, options.definitions());
+    DataStream<Readings> headline = headline(across, options);
     DataStream<Readings> productivity = productivity(across, records, options.measures());
     DataStream<Readings> targets = targets(across, world, productivity, records);
     DataStream<PendingResult> readings =
         pending(across, OperatorUids.READINGS)
             .union(
                 pending(world, OperatorUids.WORLD_READINGS),
+                pending(headline, OperatorUids.HEADLINE_READINGS),
                 pending(productivity, OperatorUids.PRODUCTIVITY_READINGS),
                 pending(targets, OperatorUids.TARGET_READINGS));
 
@@ -161,6 +166,20 @@ public final class IndicatorsTopology {
         .process(new WorldStage(definitions), TypeInformation.of(Readings.class))
         .uid(OperatorUids.WORLD)
         .name(OperatorUids.WORLD);
+  }
+
+  private static DataStream<Readings> headline(
+      DataStream<Readings> across, IndicatorsOptions options) {
+    return across
+        .flatMap(new HeadlineInputs(options.definitions()), TypeInformation.of(Readings.class))
+        .uid(OperatorUids.HEADLINE_INPUTS)
+        .name(OperatorUids.HEADLINE_INPUTS)
+        .keyBy(Readings::reporter)
+        .process(
+            new HeadlineStage(options.definitions(), options.seasonalRevisions()),
+            TypeInformation.of(Readings.class))
+        .uid(OperatorUids.HEADLINE)
+        .name(OperatorUids.HEADLINE);
   }
 
   private static DataStream<Readings> productivity(

@@ -221,6 +221,7 @@ class DefinitionTableAloneITCase {
             topics.rejectedTopic(),
             table,
             topics.measures(),
+            topics.seasonalRevisions(),
             topics.checkpointInterval()));
     JobClient job = env.executeAsync("by definition table alone");
     releases.forEach(release -> line.write(release.messages()));

@@ -26,6 +26,8 @@ class IndicatorsTopologyTest {
           "across-3",
           "world-changes",
           "world",
+          "headline-inputs",
+          "headline",
           "linked-exports",
           "productivity",
           "tracked",
@@ -34,10 +36,11 @@ class IndicatorsTopologyTest {
           "targets",
           "readings",
           "world-readings",
+          "headline-readings",
           "productivity-readings",
           "target-readings",
           "markers",
-          "release-closer-3",
+          "release-closer-4",
           "indicators-sink",
           "rejected-sink");
 
@@ -57,7 +60,7 @@ class IndicatorsTopologyTest {
                 GOLDEN_UIDS.contains(uid)
                     || GOLDEN_UIDS.stream().anyMatch(golden -> uid.endsWith(": " + golden)),
             "is a golden uid or that of a part of a sink")
-        .containsAll(GOLDEN_UIDS.subList(0, 18));
+        .containsAll(GOLDEN_UIDS.subList(0, 21));
     assertThat(graph(4).getStreamNodes())
         .allMatch(node -> node.getTransformationUID() != null, "has a uid");
   }
@@ -71,7 +74,7 @@ class IndicatorsTopologyTest {
           .as(node.getOperatorName())
           .isIn(1, ReleaseSemantics.MAX_PARALLELISM);
     }
-    List<String> parallel = GOLDEN_UIDS.subList(2, 16);
+    List<String> parallel = GOLDEN_UIDS.subList(2, 19);
     assertThat(parallelism).containsKeys(parallel.toArray(new String[0]));
     parallel.forEach(uid -> assertThat(parallelism.remove(uid)).as(uid).isEqualTo(4));
     assertThat(parallelism.values()).allMatch(number -> number == 1);

@@ -65,6 +65,7 @@ final class Line {
         theirs.rejectedTopic(),
         mine.definitions(),
         mine.measures(),
+        mine.seasonalRevisions(),
         mine.checkpointInterval());
   }
 

@@ -16,13 +16,17 @@ import java.util.Random;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
- * Plausible releases by seed, by the table three-economies.csv: full and delta, revisions, years of
- * a world that reports late, prices, printed growth rates, figures of sectors with goals and events
- * ({@link RandomSectors}), one release that is withheld with a later one that waits, and both
- * again.
+ * Plausible releases by seed, by the table three-economies.csv: full and delta, revisions, a
+ * history that can be adjusted seasonally, years of a world that reports late, prices, printed
+ * growth rates, figures of sectors with goals and events ({@link RandomSectors}), one release that
+ * is withheld with a later one that waits, and both again.
  */
 final class RandomReleases {
   private static final Instant FIRST = Instant.parse("2024-02-01T00:00:00Z");
+
+  /** Months before the first that one reporter gives: enough to be adjusted seasonally. */
+  private static final int HISTORY = 50;
+
   private static final List<String> REPORTERS = List.of("KOR", "TWN", "JPN");
 
   private final Random random;
@@ -73,6 +77,10 @@ final class RandomReleases {
   private List<SpecificRecord> item(int month, Instant published) {
     String id = "item-" + month;
     List<SpecificRecord> messages = new ArrayList<>();
+    for (int past = month == 0 ? -HISTORY : 0; past < 0; past++) {
+      messages.add(record("item", id, "KOR", Flow.EXPORT, "00", "WLD", past, 50_000));
+      messages.add(record("item", id, "KOR", Flow.EXPORT, "01", "WLD", past, 9_000));
+    }
     for (String reporter : REPORTERS) {
       for (int revised = Math.max(0, month - 1); revised <= month; revised++) {
         messages.add(record("item", id, reporter, Flow.EXPORT, "00", "WLD", revised, 50_000));

@@ -20,6 +20,7 @@ final class TestOptions {
         topics.rejectedTopic(),
         DefinitionTableReader.read(file("/three-economies.csv")),
         MeasureTableReader.read(file("/three-economies-measures.csv")),
+        topics.seasonalRevisions(),
         Duration.ofMillis(50));
   }
 

@@ -3,6 +3,7 @@ package io.exportindicators.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.exportindicators.indicators.seasonal.SeasonalModel;
 import io.exportindicators.indicators.targets.TargetKind;
 import io.exportindicators.jobs.across.SeriesLevels;
 import io.exportindicators.jobs.gate.GatedMarker;
@@ -10,6 +11,7 @@ import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.gate.GroupBlock;
 import io.exportindicators.jobs.gate.HeldRows;
 import io.exportindicators.jobs.gate.SourceStanding;
+import io.exportindicators.jobs.headline.HeldModel;
 import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.reading.FigureSeries;
 import io.exportindicators.jobs.reading.Reading;
@@ -113,6 +115,9 @@ class TypesTest {
             new long[] {0, 7},
             new long[] {0, 8},
             new boolean[] {false, true}),
+        HeldModel.NONE,
+        new HeldModel(
+            new SeasonalModel(1, true, 2, 3, 4, 5, 6, 7, new String[] {"AO"}, new int[] {8}), ""),
         new HeldRows(
             "s",
             "r",

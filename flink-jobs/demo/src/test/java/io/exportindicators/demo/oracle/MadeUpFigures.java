@@ -15,13 +15,13 @@ import java.util.Random;
 public final class MadeUpFigures {
   private static final String DEFINITIONS =
       """
-      number,definition,sector,reporters,flow,source,classification,version,digits,codes,partner_level,partners,whole,compared_with,release_days,unit,continues,world,re_exporters
-      1,fab,total,KOR,export,fab,HS,2022,2,99,world,,,,15,USD,,,
-      2,fab,total,KOR,import,fab,HS,2022,2,99,world,,,,15,USD,,,
-      3,fab,chips,KOR,export,fab,HS,2022,4,8501 8502 8503,world-and-partner,CHN USA,fab/total,,15,USD,,,
-      4,fab,chips,KOR,import,fab,HS,2022,4,8501 8502 8503,world-and-partner,CHN USA,fab/total,,15,USD,,,
-      5,fab,drugs,KOR,export,fab,HS,2022,4,3001,partner,CHN USA JPN,fab/total,fab/chips,15,USD,,,
-      6,fab-new,drugs,KOR,export,fab-new,HS,2028,4,3001,world,,,,15,USD,fab/drugs,,
+      number,definition,sector,reporters,flow,source,classification,version,digits,codes,partner_level,partners,whole,compared_with,headline,unit,continues,world,re_exporters
+      1,fab,total,KOR,export,fab,HS,2022,2,99,world,,,,,USD,,,
+      2,fab,total,KOR,import,fab,HS,2022,2,99,world,,,,,USD,,,
+      3,fab,chips,KOR,export,fab,HS,2022,4,8501 8502 8503,world-and-partner,CHN USA,fab/total,,,USD,,,
+      4,fab,chips,KOR,import,fab,HS,2022,4,8501 8502 8503,world-and-partner,CHN USA,fab/total,,,USD,,,
+      5,fab,drugs,KOR,export,fab,HS,2022,4,3001,partner,CHN USA JPN,fab/total,fab/chips,,USD,,,
+      6,fab-new,drugs,KOR,export,fab-new,HS,2028,4,3001,world,,,,,USD,fab/drugs,,
       7,globe,total,*,export,globe,HS,2022,2,99,world-and-partner,CHN USA,,,,USD,,sum,HKG
       8,globe,chips,*,export,globe,HS,2022,4,8501,world-and-partner,CHN USA,globe/total,,,USD,,sum,HKG
       9,earth,total,*,export,earth,HS,2022,2,99,world,,,,,USD,,WLD,HKG

@@ -1,6 +1,5 @@
 package io.exportindicators.jobs.across;
 
-import io.exportindicators.indicators.calendar.KoreanCalendar;
 import io.exportindicators.indicators.calendar.WorkingDayCalendar;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
@@ -14,8 +13,6 @@ import java.util.Map;
 
 /** Every indicator of one definition row in one period that its reporter's own series give. */
 final class IndicatorSet {
-  private static final WorkingDayCalendar UNKNOWN_CALENDAR = (month, window) -> Double.NaN;
-
   private final DefinitionTable definitions;
   private final String reporter;
   private final WorkingDayCalendar calendar;
@@ -24,7 +21,7 @@ final class IndicatorSet {
   IndicatorSet(DefinitionTable definitions, String reporter) {
     this.definitions = definitions;
     this.reporter = reporter;
-    this.calendar = reporter.equals("KOR") ? new KoreanCalendar() : UNKNOWN_CALENDAR;
+    this.calendar = WorkingDayCalendar.of(reporter);
   }
 
   /** The readings of a row in a period, from the series of one vintage. */
@@ -88,7 +85,7 @@ final class IndicatorSet {
   /** How many periods ahead something is told. */
   int periodsAhead(ReferencePeriod.Kind kind) {
     boolean hasCalendar =
-        calendar != UNKNOWN_CALENDAR
+        calendar != WorkingDayCalendar.UNKNOWN
             && kind != ReferencePeriod.Kind.QUARTER
             && kind != ReferencePeriod.Kind.YEAR;
     return hasCalendar ? CalendarReadings.MONTHS_AHEAD : 0;
@@ -105,7 +102,7 @@ final class IndicatorSet {
       Definition row,
       ReferencePeriod.Kind kind,
       int month) {
-    if (calendar == UNKNOWN_CALENDAR) {
+    if (calendar == WorkingDayCalendar.UNKNOWN) {
       return;
     }
     CalendarReadings readings = new CalendarReadings(calendar, series, row, kind, month);

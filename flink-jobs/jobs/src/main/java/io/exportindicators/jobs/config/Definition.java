@@ -29,6 +29,7 @@ import java.util.Set;
  * @param continues the row whose place it takes, as definition/sector; they are never spliced
  * @param world how the world is formed that its reporters are measured against
  * @param reExporters reporters whose exports are mostly others' goods
+ * @param headline whether its exports are adjusted seasonally, expected and watched for drops
  */
 public record Definition(
     int number,
@@ -47,7 +48,8 @@ public record Definition(
     String comparedWith,
     String continues,
     World world,
-    List<String> reExporters)
+    List<String> reExporters,
+    boolean headline)
     implements Serializable {
 
   /** Which partner rows a source has; World and partner rows are never added together. */

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 
 /** Turns one line of the definition table into a row, or says what is wrong with each field. */
 final class DefinitionRowParser {
-  private static final Pattern DAY = Pattern.compile("[1-9]|[12]\\d|3[01]");
   private static final int LARGEST_DIGITS = 10;
 
   private final TableRow line;
@@ -60,7 +59,6 @@ final class DefinitionRowParser {
     if (items > SeriesNumber.SLOTS - 2) {
       line.error("partners and codes: at most " + (SeriesNumber.SLOTS - 2));
     }
-    line.list("release_days", d -> DAY.matcher(d).matches(), "days of the month");
     if (!line.get("unit").equals("USD")) {
       line.error("unit: USD is expected, is '" + line.get("unit") + "'");
     }
@@ -86,8 +84,20 @@ final class DefinitionRowParser {
             line.name("compared_with"),
             line.name("continues"),
             world,
-            line.list("re_exporters", reporters::contains, "the row's reporters"));
+            line.list("re_exporters", reporters::contains, "the row's reporters"),
+            isHeadline(flow));
     return line.errors().isEmpty() ? Optional.of(row) : Optional.empty();
+  }
+
+  private boolean isHeadline(Flow flow) {
+    String field = line.get("headline");
+    if (!field.isEmpty() && !field.equals("yes")) {
+      line.error("headline: yes or nothing is expected, is '" + field + "'");
+    }
+    if (field.equals("yes") && flow != Flow.EXPORT) {
+      line.error("headline: exports only");
+    }
+    return field.equals("yes");
   }
 
   /** A World row is a reporter only where the world is not the sum of the others. */

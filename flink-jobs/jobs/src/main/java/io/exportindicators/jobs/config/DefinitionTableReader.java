@@ -18,8 +18,8 @@ import java.util.Map;
  * Reads the definition table: CSV with a header row, lists separated by spaces, {@code #} comments.
  *
  * <p>Columns: {@code number, definition, sector, reporters, flow, source, classification, version,
- * digits, codes, partner_level, partners, whole, compared_with, release_days, unit, continues,
- * world, re_exporters}. Every error names its line and column; all errors are reported at once.
+ * digits, codes, partner_level, partners, whole, compared_with, headline, unit, continues, world,
+ * re_exporters}. Every error names its line and column; all errors are reported at once.
  */
 public final class DefinitionTableReader {
   static final List<String> COLUMNS =
@@ -38,7 +38,7 @@ public final class DefinitionTableReader {
           "partners",
           "whole",
           "compared_with",
-          "release_days",
+          "headline",
           "unit",
           "continues",
           "world",

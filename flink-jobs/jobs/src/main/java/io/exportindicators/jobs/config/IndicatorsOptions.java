@@ -1,5 +1,6 @@
 package io.exportindicators.jobs.config;
 
+import io.exportindicators.jobs.headline.SeasonalRevisions;
 import io.exportindicators.schemas.Topics;
 import io.exportindicators.schemas.tables.MeasureTable;
 import io.exportindicators.schemas.tables.MeasureTableReader;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param rejectedTopic where unusable messages go
  * @param definitions the definition table
  * @param measures the measure table
+ * @param seasonalRevisions which seasonally adjusted figures of the past are told anew
  * @param checkpointInterval time between checkpoints
  */
 public record IndicatorsOptions(
@@ -27,11 +29,14 @@ public record IndicatorsOptions(
     String rejectedTopic,
     DefinitionTable definitions,
     MeasureTable measures,
+    SeasonalRevisions seasonalRevisions,
     Duration checkpointInterval) {
   private static final String RELEASES = "releases-topic";
   private static final String REJECTED = "rejected-topic";
   private static final String DEFINITIONS = "definitions";
   private static final String MEASURES = "measures";
+  private static final String REVISED_MONTHS = "seasonal-revised-months";
+  private static final String VISIBLE_CHANGE = "seasonal-visible-change";
   private static final List<String> NAMES =
       List.of(
           JobArguments.BOOTSTRAP,
@@ -40,6 +45,8 @@ public record IndicatorsOptions(
           REJECTED,
           DEFINITIONS,
           MEASURES,
+          REVISED_MONTHS,
+          VISIBLE_CHANGE,
           JobArguments.INTERVAL);
 
   /** The options with the standard topics, the standard tables and 30 s. */
@@ -66,6 +73,9 @@ public record IndicatorsOptions(
         given.has(MEASURES)
             ? MeasureTableReader.read(Path.of(given.get(MEASURES)))
             : MeasureTableReader.standard(),
+        new SeasonalRevisions(
+            (int) given.whole(REVISED_MONTHS, SeasonalRevisions.STANDARD.months(), 1, 1200),
+            given.ratio(VISIBLE_CHANGE, SeasonalRevisions.STANDARD.visibleChange())),
         given.checkpointInterval());
   }
 }

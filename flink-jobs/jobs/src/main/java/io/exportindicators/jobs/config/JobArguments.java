@@ -60,19 +60,42 @@ public final class JobArguments {
     return given.get(BOOTSTRAP, "127.0.0.1:9092");
   }
 
-  /** Time between checkpoints: 30 s where it is not given. */
-  public Duration checkpointInterval() {
-    String text = given.get(INTERVAL, "30");
+  /** A whole number in a range, or another one where it is not given. */
+  public long whole(String name, long otherwise, long least, long most) {
+    String text = given.get(name, Long.toString(otherwise));
     try {
-      long seconds = Long.parseLong(text);
-      if (seconds > 0 && seconds <= LONGEST_INTERVAL) {
-        return Duration.ofSeconds(seconds);
+      long number = Long.parseLong(text);
+      if (number >= least && number <= most) {
+        return number;
       }
     } catch (NumberFormatException e) {
       // reported below, like a number out of range
     }
-    throw new IllegalArgumentException(
-        "--%s: a number from 1 to %d is expected, is '%s'"
-            .formatted(INTERVAL, LONGEST_INTERVAL, text));
+    throw outOfRange(name, least, most, text);
+  }
+
+  /** A ratio from 0 to 1, or another one where it is not given. */
+  public double ratio(String name, double otherwise) {
+    String text = given.get(name, Double.toString(otherwise));
+    try {
+      double ratio = Double.parseDouble(text);
+      if (ratio >= 0 && ratio <= 1) {
+        return ratio;
+      }
+    } catch (NumberFormatException e) {
+      // reported below, like a ratio out of range
+    }
+    throw outOfRange(name, 0, 1, text);
+  }
+
+  /** Time between checkpoints: 30 s where it is not given. */
+  public Duration checkpointInterval() {
+    return Duration.ofSeconds(whole(INTERVAL, 30, 1, LONGEST_INTERVAL));
+  }
+
+  private static IllegalArgumentException outOfRange(
+      String name, long least, long most, String text) {
+    return new IllegalArgumentException(
+        "--%s: a number from %d to %d is expected, is '%s'".formatted(name, least, most, text));
   }
 }

@@ -27,6 +27,15 @@ public final class OperatorUids {
   /** World stage. */
   public static final String WORLD = "world";
 
+  /** Levels and growth of headline series on their way to the headline stage. */
+  public static final String HEADLINE_INPUTS = "headline-inputs";
+
+  /** Headline stage. */
+  public static final String HEADLINE = "headline";
+
+  /** Readings of headline series on their way to the last stage. */
+  public static final String HEADLINE_READINGS = "headline-readings";
+
   /** Exports on their way to the productivity stage. */
   public static final String LINKED_EXPORTS = "linked-exports";
 
@@ -61,7 +70,7 @@ public final class OperatorUids {
   public static final String MARKERS = "markers";
 
   /** Last stage. */
-  public static final String CLOSER = "release-closer-3";
+  public static final String CLOSER = "release-closer-4";
 
   /** Sink of results. */
   public static final String RESULTS = "indicators-sink";
@@ -80,6 +89,8 @@ public final class OperatorUids {
         ACROSS,
         WORLD_CHANGES,
         WORLD,
+        HEADLINE_INPUTS,
+        HEADLINE,
         LINKED_EXPORTS,
         PRODUCTIVITY,
         TRACKED,
@@ -88,6 +99,7 @@ public final class OperatorUids {
         TARGETS,
         READINGS,
         WORLD_READINGS,
+        HEADLINE_READINGS,
         PRODUCTIVITY_READINGS,
         TARGET_READINGS,
         MARKERS,

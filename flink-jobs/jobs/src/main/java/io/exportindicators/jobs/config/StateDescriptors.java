@@ -4,6 +4,7 @@ import io.exportindicators.jobs.across.SeriesLevels;
 import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.gate.HeldRows;
 import io.exportindicators.jobs.gate.SourceStanding;
+import io.exportindicators.jobs.headline.HeldModel;
 import io.exportindicators.jobs.reading.FigureSeries;
 import io.exportindicators.jobs.reading.Readings;
 import io.exportindicators.jobs.series.PartnerAmounts;
@@ -70,6 +71,20 @@ public final class StateDescriptors {
   /** World: the levels of each reporter's series. Bound: reporters and series of a definition. */
   public static final MapStateDescriptor<Long, SeriesLevels> WORLD_LEVELS =
       new MapStateDescriptor<>("world-levels", Types.LONG, TypeInformation.of(SeriesLevels.class));
+
+  /** Headline: readings of releases that are not complete here yet, by position. */
+  public static final MapStateDescriptor<Long, Readings[]> HEADLINE_PENDING =
+      pendingReadings("headline-pending");
+
+  /** Headline: figures by series and kind. Bound: headline rows of the definition table. */
+  public static final MapStateDescriptor<String, FigureSeries> HEADLINE_FIGURES =
+      new MapStateDescriptor<>(
+          "headline-figures", Types.STRING, TypeInformation.of(FigureSeries.class));
+
+  /** Headline: the model of each series. Bound: headline rows of the definition table. */
+  public static final MapStateDescriptor<String, HeldModel> HEADLINE_MODELS =
+      new MapStateDescriptor<>(
+          "headline-models", Types.STRING, TypeInformation.of(HeldModel.class));
 
   /** Productivity: exports of releases that are not complete here yet, by position. */
   public static final MapStateDescriptor<Long, Readings[]> PRODUCTIVITY_PENDING_EXPORTS =

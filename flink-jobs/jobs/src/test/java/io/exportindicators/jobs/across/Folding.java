@@ -37,15 +37,15 @@ final class Folding implements SeriesStore {
    */
   static final DefinitionTable TABLE =
       TestDefinitions.table(
-          "1,d,total,KOR,export,s,HS,2022,2,00,world,,,,1,USD",
-          "2,d,chips,KOR,export,s,HS,2022,2,85,world,,d/total,,1,USD",
-          "3,d,bio,KOR,export,s,HS,2022,2,30,world,,d/total,d/chips,1,USD",
-          "4,d,total,KOR,import,s,HS,2022,2,00,world,,,,1,USD",
-          "5,p,chips,KOR,export,t,HS,2022,4,8542,partner,USA CHN,,,1,USD",
-          "6,q,pair,KOR,export,t,HS,2022,2,11 12,world,,,,1,USD",
-          "7,q,pair,KOR,import,t,HS,2022,2,11 12,world,,,,1,USD",
-          "8,e,chips,KOR,export,s,HS,2028,2,85,world,,,,1,USD,d/chips",
-          "9,w,chips,KOR,export,u,HS,2022,4,8542,world-and-partner,USA CHN,,,1,USD");
+          "1,d,total,KOR,export,s,HS,2022,2,00,world,,,,,USD",
+          "2,d,chips,KOR,export,s,HS,2022,2,85,world,,d/total,,,USD",
+          "3,d,bio,KOR,export,s,HS,2022,2,30,world,,d/total,d/chips,,USD",
+          "4,d,total,KOR,import,s,HS,2022,2,00,world,,,,,USD",
+          "5,p,chips,KOR,export,t,HS,2022,4,8542,partner,USA CHN,,,,USD",
+          "6,q,pair,KOR,export,t,HS,2022,2,11 12,world,,,,,USD",
+          "7,q,pair,KOR,import,t,HS,2022,2,11 12,world,,,,,USD",
+          "8,e,chips,KOR,export,s,HS,2028,2,85,world,,,,,USD,d/chips",
+          "9,w,chips,KOR,export,u,HS,2022,4,8542,world-and-partner,USA CHN,,,,USD");
 
   /** Where a figure stands. */
   record Place(int row, int period, int slot) {}

@@ -25,14 +25,14 @@ final class WorldFolding {
   /** A whole and one part of it by market, of three reporters; the world is their sum. */
   static final DefinitionTable SUM =
       TestDefinitions.table(
-          "1,w,total,KOR TWN JPN,export,s,X,1,2,00,partner,USA CHN,,,1,USD,,sum,",
-          "2,w,chips,KOR TWN JPN,export,s,X,1,2,01,partner,USA CHN,w/total,,1,USD,,sum,JPN");
+          "1,w,total,KOR TWN JPN,export,s,X,1,2,00,partner,USA CHN,,,,USD,,sum,",
+          "2,w,chips,KOR TWN JPN,export,s,X,1,2,01,partner,USA CHN,w/total,,,USD,,sum,JPN");
 
   /** A whole and a part with a World row of the source's own. */
   static final DefinitionTable ROW =
       TestDefinitions.table(
-          "1,w,total,KOR TWN WLD,export,s,X,1,2,00,world,,,,1,USD,,WLD,",
-          "2,w,chips,KOR TWN WLD,export,s,X,1,2,01,world,,w/total,,1,USD,,WLD,");
+          "1,w,total,KOR TWN WLD,export,s,X,1,2,00,world,,,,,USD,,WLD,",
+          "2,w,chips,KOR TWN WLD,export,s,X,1,2,01,world,,w/total,,,USD,,WLD,");
 
   /** Where a figure stands. */
   record Place(String reporter, int row, String year, int slot) {}

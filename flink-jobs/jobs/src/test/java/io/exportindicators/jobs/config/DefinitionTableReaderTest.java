@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DefinitionTableReaderTest {
   private static final String HEADER =
       "number,definition,sector,reporters,flow,source,classification,version,digits,codes,"
-          + "partner_level,partners,whole,compared_with,release_days,unit,"
+          + "partner_level,partners,whole,compared_with,headline,unit,"
           + "continues,world,re_exporters\n";
-  private static final String TOTAL = "1,d,total,KOR,export,s,HS,2022,2,00,world,,,,1,USD,,,\n";
+  private static final String TOTAL = "1,d,total,KOR,export,s,HS,2022,2,00,world,,,,,USD,,,\n";
 
   @Test
   void theStandardTableLoads() {
@@ -100,9 +100,8 @@ class DefinitionTableReaderTest {
         "12 | d/none        | whole: there is no 'd/none' of KOR EXPORT",
         "12 | d/total       | whole: 'd/total' is the row itself",
         "13 | d/none        | compared_with: there is no 'd/none' of KOR EXPORT",
-        "14 | 0             | release_days: '0' is not one of days of the month",
-        "14 | 1 32          | release_days: '32' is not one of days of the month",
-        "14 | *             | release_days: '*' is not one of days of the month",
+        "14 | no            | headline: yes or nothing is expected, is 'no'",
+        "14 | 1 11 21       | headline: yes or nothing is expected, is '1 11 21'",
         "15 | EUR           | unit: USD is expected, is 'EUR'",
         "16 | gone          | continues: 'gone' does not look like",
         "17 | all           | world: 'all' is not known",
@@ -130,23 +129,23 @@ class DefinitionTableReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1,e,total,KOR,export,s,HS,2022,2,00,world,,,,1,USD,,, | number 1 stands in line 2",
-        "2,d,total,KOR,export,s,HS,2022,2,01,world,,,,1,USD,,, | d/total of KOR EXPORT stands in line 2",
-        "2,d,b,KOR,export,s,HS,2022,2,00,world,,,,1,USD,,,"
+        "1,e,total,KOR,export,s,HS,2022,2,00,world,,,,,USD,,, | number 1 stands in line 2",
+        "2,d,total,KOR,export,s,HS,2022,2,01,world,,,,,USD,,, | d/total of KOR EXPORT stands in line 2",
+        "2,d,b,KOR,export,s,HS,2022,2,00,world,,,,,USD,,,"
             + "| code 00 of d KOR EXPORT stands in line 2",
-        "2,d,b,KOR,export,s,HS,2022,2,*,world,,,,1,USD,,,"
+        "2,d,b,KOR,export,s,HS,2022,2,*,world,,,,,USD,,,"
             + "| all codes of d KOR EXPORT: some stand in line 2",
-        "2,d,b,KOR,import,s,HS,2022,2,01,world,,d/total,,1,USD,,,"
+        "2,d,b,KOR,import,s,HS,2022,2,01,world,,d/total,,,USD,,,"
             + "| whole: there is no 'd/total' of KOR IMPORT",
-        "2,d,b,JPN,export,s,HS,2022,2,01,world,,,d/total,1,USD,,,"
+        "2,d,b,JPN,export,s,HS,2022,2,01,world,,,d/total,,USD,,,"
             + "| compared_with: there is no 'd/total' of JPN EXPORT",
-        "2,d,b,KOR,export,s,HS,2022,2,01,world,,,,1,USD,d/gone,,"
+        "2,d,b,KOR,export,s,HS,2022,2,01,world,,,,,USD,d/gone,,"
             + "| continues: there is no 'd/gone' of KOR EXPORT",
-        "2,d,b,KOR,export,s,HS,2022,2,01,world,,,,1,USD,,WLD,"
+        "2,d,b,KOR,export,s,HS,2022,2,01,world,,,,,USD,,WLD,"
             + "| world: WLD is none of the reporters",
-        "2,d,b,KOR,export,s,HS,2022,2,01,world,,,,1,USD,,,KOR"
+        "2,d,b,KOR,export,s,HS,2022,2,01,world,,,,,USD,,,KOR"
             + "| re_exporters: none where there is no world",
-        "2,d,b,KOR,export,s,HS,2022,2,01,world,,d/total,,1,USD,,sum,"
+        "2,d,b,KOR,export,s,HS,2022,2,01,world,,d/total,,,USD,,sum,"
             + "| world: 'd/total' has another one or another definition"
       })
   void rowsThatDoNotGoTogetherAreNamed(String second, String error) {

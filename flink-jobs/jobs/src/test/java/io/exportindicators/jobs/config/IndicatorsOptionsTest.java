@@ -3,10 +3,12 @@ package io.exportindicators.jobs.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.exportindicators.jobs.headline.SeasonalRevisions;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Options have defaults, are all read, and an error names the option. */
@@ -34,8 +36,13 @@ class IndicatorsOptionsTest {
             "out",
             "--rejected-topic",
             "bad",
+            "--seasonal-revised-months",
+            "24",
+            "--seasonal-visible-change",
+            "0.01",
             "--checkpoint-interval-seconds",
             "7");
+    assertThat(options.seasonalRevisions()).isEqualTo(new SeasonalRevisions(24, 0.01));
     assertThat(options.kafka()).containsEntry("bootstrap.servers", "b:2");
     assertThat(options.releasesTopic()).isEqualTo("in");
     assertThat(options.indicatorsTopic()).isEqualTo("out");
@@ -50,6 +57,21 @@ class IndicatorsOptionsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("--checkpoint-interval-seconds")
         .hasMessageContaining("'" + interval + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "seasonal-revised-months, 0",
+    "seasonal-revised-months, 1.5",
+    "seasonal-visible-change, -0.1",
+    "seasonal-visible-change, NaN",
+    "seasonal-visible-change, 5 %"
+  })
+  void aNumberOutOfRangeIsNamed(String option, String number) {
+    assertThatThrownBy(() -> IndicatorsOptions.parse("--" + option, number))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("--" + option + ": a number from ")
+        .hasMessageContaining("'" + number + "'");
   }
 
   @Test

@@ -120,7 +120,7 @@ class GroupFiguresTest {
   }
 
   private static GroupFigures figures(String level, String partners, Blocks block) {
-    String line = "1,d,total,KOR,export,s,HS,2022,2,00,%s,%s,,,1,USD".formatted(level, partners);
+    String line = "1,d,total,KOR,export,s,HS,2022,2,00,%s,%s,,,,USD".formatted(level, partners);
     Definition row = TestDefinitions.table(line).row(1);
     GroupFigures figures = new GroupFigures(row);
     figures.fill(block.amounts());

@@ -26,9 +26,9 @@ class ReleaseChangesTest {
   private static final String[] PARTNERS = {"WLD", "USA", "CHN", "VNM", "OTH"};
   private static final DefinitionTable TABLE =
       TestDefinitions.table(
-          "1,d,total,KOR JPN,export,s,HS,2022,2,*,world-and-partner,USA CHN,,,1,USD",
-          "2,e,total,KOR JPN,export,s,HS,2022,2,*,partner,USA CHN,,,1,USD",
-          "3,f,total,KOR JPN,export,s,HS,2022,2,01 00,partner,USA CHN,,,1,USD");
+          "1,d,total,KOR JPN,export,s,HS,2022,2,*,world-and-partner,USA CHN,,,,USD",
+          "2,e,total,KOR JPN,export,s,HS,2022,2,*,partner,USA CHN,,,,USD",
+          "3,f,total,KOR JPN,export,s,HS,2022,2,01 00,partner,USA CHN,,,,USD");
 
   @Test
   void differencesOfGroupsAddUpToDifferencesOfSums() {

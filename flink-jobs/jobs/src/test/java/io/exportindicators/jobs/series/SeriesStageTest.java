@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The series stage in Flink's operator harness: one part a reporter and release. */
 class SeriesStageTest {
   private static final DefinitionTable TABLE =
-      TestDefinitions.table("1,d,total,KOR JPN,export,s,HS,2022,2,*,partner,USA CHN,,,1,USD");
+      TestDefinitions.table("1,d,total,KOR JPN,export,s,HS,2022,2,*,partner,USA CHN,,,,USD");
   private static final long GROUP = GroupKey.of(1, Reporters.numberOf("KOR"), 1, 768);
   private static final long OTHER = GroupKey.of(1, Reporters.numberOf("KOR"), 2, 768);
 

@@ -1,0 +1,73 @@
+package io.exportindicators.jobs.headline;
+
+import io.exportindicators.jobs.config.Definition;
+import io.exportindicators.jobs.config.DefinitionTable;
+import io.exportindicators.jobs.key.PackedPeriod;
+import io.exportindicators.jobs.reading.Reading;
+import io.exportindicators.jobs.reading.Readings;
+import io.exportindicators.jobs.reading.Span;
+import io.exportindicators.schemas.Indicator;
+import io.exportindicators.schemas.ReferencePeriod.Kind;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.flink.api.common.functions.FlatMapFunction;
+import org.apache.flink.util.Collector;
+
+/**
+ * Takes out of the readings the levels of headline series, of months and their windows, and their
+ * calendar-adjusted growth.
+ */
+public final class HeadlineInputs implements FlatMapFunction<Readings, Readings> {
+  private static final long serialVersionUID = 1L;
+
+  private static final String GROWTH = "yoy_calendar";
+
+  private final HashSet<String> rows = new HashSet<>();
+
+  /** Inputs of the headline rows of these definitions. */
+  public HeadlineInputs(DefinitionTable definitions) {
+    definitions.rows().stream().filter(Definition::headline).forEach(row -> rows.add(row.name()));
+  }
+
+  @Override
+  public void flatMap(Readings all, Collector<Readings> out) {
+    Readings inputs = all.select(reading -> figureOf(reading) != null && isHeadline(reading, rows));
+    if (inputs.size() > 0) {
+      out.collect(inputs);
+    }
+  }
+
+  /** What a reading is kept as, null where it is not; growth without a part is that of the rest. */
+  static HeldFigure figureOf(Reading reading) {
+    Kind kind = PackedPeriod.kind(reading.period());
+    if (!reading.item().isEmpty() || !reading.flow().equals("export")) {
+      return null;
+    }
+    if (reading.indicator().equals(Indicator.TRADE_VALUE.metric())) {
+      return reading.variant().equals(Span.of(kind).level()) ? level(kind) : null;
+    }
+    boolean isGrowth =
+        reading.indicator().equals(Indicator.TRADE_GROWTH.metric()) || isWithout(reading);
+    return isGrowth && kind == Kind.MONTH && reading.variant().equals(GROWTH)
+        ? HeldFigure.GROWTH
+        : null;
+  }
+
+  /** Whether a reading is about a row's whole without the row. */
+  static boolean isWithout(Reading reading) {
+    return reading.indicator().equals(Indicator.TRADE_GROWTH_WITHOUT.metric());
+  }
+
+  private static boolean isHeadline(Reading reading, Set<String> rows) {
+    return rows.contains(reading.definition() + "/" + reading.sector());
+  }
+
+  private static HeldFigure level(Kind kind) {
+    return switch (kind) {
+      case MONTH -> HeldFigure.LEVEL;
+      case DAYS_1_TO_10 -> HeldFigure.DAYS_1_TO_10;
+      case DAYS_1_TO_20 -> HeldFigure.DAYS_1_TO_20;
+      case QUARTER, YEAR -> null;
+    };
+  }
+}
