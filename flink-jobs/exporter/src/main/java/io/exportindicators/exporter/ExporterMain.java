@@ -1,6 +1,11 @@
 package io.exportindicators.exporter;
 
 import io.exportindicators.schemas.Topics;
+import io.exportindicators.schemas.tables.ReleaseCalendar;
+import io.exportindicators.schemas.tables.ReleaseCalendarReader;
+import io.exportindicators.schemas.tables.TableException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -8,10 +13,12 @@ import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The exporter as a process: runs until it is told to end; exit code 2 for a wrong option. */
 @Command(
@@ -41,6 +48,14 @@ public final class ExporterMain implements Callable<Integer> {
   private String indicatorsTopic = Topics.INDICATORS.name();
 
   @Option(
+      names = "--release-calendar",
+      paramLabel = "FILE",
+      converter = CalendarConverter.class,
+      description =
+          "When each source publishes; the calendar that comes with the program if not given.")
+  private ReleaseCalendar releaseCalendar;
+
+  @Option(
       names = "--property",
       paramLabel = "KEY=VALUE",
       description = "More configuration of the Kafka consumer; may be given several times.")
@@ -68,7 +83,11 @@ public final class ExporterMain implements Callable<Integer> {
     try {
       return Exporter.start(
           new ExporterOptions(
-              bootstrapServers, ExporterOptions.address(listen), indicatorsTopic, properties));
+              bootstrapServers,
+              ExporterOptions.address(listen),
+              indicatorsTopic,
+              releaseCalendar == null ? ReleaseCalendarReader.standard() : releaseCalendar,
+              properties));
     } catch (CannotListenException | IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     } catch (KafkaException e) {
@@ -79,5 +98,17 @@ public final class ExporterMain implements Callable<Integer> {
 
   private String host() {
     return listen.substring(0, listen.lastIndexOf(':'));
+  }
+
+  /** Reads the calendar, so that what is wrong in it is a wrong option. */
+  static final class CalendarConverter implements ITypeConverter<ReleaseCalendar> {
+    @Override
+    public ReleaseCalendar convert(String text) {
+      try {
+        return ReleaseCalendarReader.read(Path.of(text));
+      } catch (TableException | UncheckedIOException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
   }
 }

@@ -1,6 +1,8 @@
 package io.exportindicators.exporter;
 
 import io.exportindicators.schemas.Topics;
+import io.exportindicators.schemas.tables.ReleaseCalendar;
+import io.exportindicators.schemas.tables.ReleaseCalendarReader;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +13,14 @@ import java.util.Set;
  * @param bootstrapServers where Kafka is, {@code HOST:PORT} separated by commas
  * @param listen where the pages are served; port 0 is any free one
  * @param indicatorsTopic the topic that is read
+ * @param releaseCalendar when each source publishes
  * @param properties more configuration of the Kafka consumer, for example for TLS
  */
 public record ExporterOptions(
     String bootstrapServers,
     InetSocketAddress listen,
     String indicatorsTopic,
+    ReleaseCalendar releaseCalendar,
     Map<String, String> properties) {
   /** Where the pages are served unless told otherwise. */
   public static final String DEFAULT_LISTEN = "127.0.0.1:9404";
@@ -45,15 +49,20 @@ public record ExporterOptions(
     }
   }
 
-  /** The usual topic, with pages at {@value #DEFAULT_LISTEN}. */
+  /** The usual topic and calendar, with pages at {@value #DEFAULT_LISTEN}. */
   public static ExporterOptions of(String bootstrapServers) {
     return new ExporterOptions(
-        bootstrapServers, address(DEFAULT_LISTEN), Topics.INDICATORS.name(), Map.of());
+        bootstrapServers,
+        address(DEFAULT_LISTEN),
+        Topics.INDICATORS.name(),
+        ReleaseCalendarReader.standard(),
+        Map.of());
   }
 
   /** The same, with pages elsewhere: {@code HOST:PORT}, port 0 for any free one. */
   public ExporterOptions listeningAt(String hostAndPort) {
-    return new ExporterOptions(bootstrapServers, address(hostAndPort), indicatorsTopic, properties);
+    return new ExporterOptions(
+        bootstrapServers, address(hostAndPort), indicatorsTopic, releaseCalendar, properties);
   }
 
   /**

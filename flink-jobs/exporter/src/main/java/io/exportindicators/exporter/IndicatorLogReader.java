@@ -36,7 +36,7 @@ final class IndicatorLogReader implements Runnable {
   private final CountDownLatch stop = new CountDownLatch(1);
   private final SingleObjectCodec codec = new SingleObjectCodec();
   private final ReleaseAssembly assembly = new ReleaseAssembly(-1);
-  private final NewestFigures figures = new NewestFigures();
+  private final NewestFigures figures;
   private OptionalLong endAtStart = OptionalLong.empty();
   private volatile Optional<KafkaConsumer<byte[], byte[]>> consumer;
 
@@ -48,6 +48,7 @@ final class IndicatorLogReader implements Runnable {
   IndicatorLogReader(ExporterOptions options, ReadingState state) {
     this.options = options;
     this.state = state;
+    this.figures = new NewestFigures(options.releaseCalendar());
     this.partition = new TopicPartition(options.indicatorsTopic(), 0);
     this.consumer = IndicatorLog.open(options);
   }

@@ -12,6 +12,7 @@ final class MetricName {
   static final String TARGET_PERIOD = "strategy_target_reference_period_timestamp_seconds";
   static final String TARGET_PUBLISHED = "strategy_target_published_timestamp_seconds";
   static final String RELEASE_PUBLISHED = "release_published_timestamp_seconds";
+  static final String RELEASE_DUE = "release_due_timestamp_seconds";
   static final String RELEASE_WITHHELD = "release_withheld";
   static final String CONSUMED = "exporter_records_consumed";
   static final String LAG = "exporter_lag_records";
@@ -24,6 +25,7 @@ final class MetricName {
           TARGET_PERIOD,
           TARGET_PUBLISHED,
           RELEASE_PUBLISHED,
+          RELEASE_DUE,
           RELEASE_WITHHELD,
           CONSUMED,
           CONSUMED + "_total",

@@ -3,6 +3,7 @@ package io.exportindicators.exporter;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.IndicatorValue;
 import io.exportindicators.schemas.ReleaseAssembly.CompleteRelease;
+import io.exportindicators.schemas.tables.ReleaseCalendar;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,12 @@ import java.util.TreeMap;
 final class NewestFigures {
   private final Map<Series, Figure> figures = new HashMap<>();
   private final TreeMap<String, SourceNews> sources = new TreeMap<>();
+  private final ReleaseCalendar calendar;
+
+  /** No figures yet, and a calendar that tells when sources publish. */
+  NewestFigures(ReleaseCalendar calendar) {
+    this.calendar = calendar;
+  }
 
   /**
    * Takes the next release; of a withheld one the news only.
@@ -56,6 +63,6 @@ final class NewestFigures {
             shown.put(series, figure);
           }
         });
-    return Snapshot.of(shown, sources);
+    return Snapshot.of(shown, sources, calendar);
   }
 }

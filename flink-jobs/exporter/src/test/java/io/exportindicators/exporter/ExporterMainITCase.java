@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExporterMainITCase {
   @Test
@@ -41,6 +43,24 @@ class ExporterMainITCase {
         .startsWith("--property group.id");
     assertThat(errorOf("--listen", "127.0.0.1:0", "--bootstrap-servers", "nowhere"))
         .contains("bootstrap.servers");
+  }
+
+  @Test
+  void whatIsWrongInACalendarIsNamed(@TempDir Path directory) throws Exception {
+    Path file = directory.resolve("mine.csv");
+    Files.writeString(
+        file,
+        """
+        source,days,months,at,zone,weekend,early_days,grace_days
+        kcs-10day,1 11 41,,09:00,Asia/Seoul,next-weekday,2,5
+        """);
+    assertThat(errorOf("--listen", "127.0.0.1:0", "--release-calendar", file.toString()))
+        .contains("'--release-calendar'")
+        .contains(file + ", line 2, days: '41' is not one of 1 to 31");
+    String missing = directory.resolve("none.csv").toString();
+    assertThat(errorOf("--listen", "127.0.0.1:0", "--release-calendar", missing))
+        .contains("'--release-calendar'")
+        .contains("release calendar " + missing + " cannot be read");
   }
 
   private static String errorOf(String... arguments) throws Exception {

@@ -3,6 +3,9 @@ package io.exportindicators.exporter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.exportindicators.schemas.tables.ReleaseCalendar;
+import io.exportindicators.schemas.tables.ReleaseCalendarReader;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,14 @@ class ExporterOptionsTest {
         .isEqualTo("0:0:0:0:0:0:0:1");
   }
 
+  @Test
+  void knowsTheRhythmOfSourcesUnlessToldAnother() {
+    ExporterOptions options = ExporterOptions.of("kafka:9092");
+    assertThat(options.releaseCalendar()).isEqualTo(ReleaseCalendarReader.standard());
+    assertThat(options.listeningAt("127.0.0.1:0").releaseCalendar())
+        .isEqualTo(options.releaseCalendar());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"9404", ":9404", "localhost", "localhost:", "localhost:x", "a:70000", ""})
   void refusesWhatIsNoAddress(String text) {
@@ -38,7 +49,11 @@ class ExporterOptionsTest {
     assertThatThrownBy(
             () ->
                 new ExporterOptions(
-                    "kafka:9092", ExporterOptions.address("127.0.0.1:0"), "t", properties))
+                    "kafka:9092",
+                    ExporterOptions.address("127.0.0.1:0"),
+                    "t",
+                    new ReleaseCalendar(List.of()),
+                    properties))
         .hasMessageContaining(key);
   }
 }

@@ -3,6 +3,8 @@ package io.exportindicators.exporter;
 import io.exportindicators.embedded.EmbeddedKafka;
 import io.exportindicators.schemas.SingleObjectCodec;
 import io.exportindicators.schemas.Topics;
+import io.exportindicators.schemas.tables.ReleaseCalendar;
+import io.exportindicators.schemas.tables.ReleaseCalendarReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +55,12 @@ final class IndicatorTopic implements AutoCloseable {
   }
 
   ExporterOptions options() {
+    return options(ReleaseCalendarReader.standard());
+  }
+
+  ExporterOptions options(ReleaseCalendar calendar) {
     return new ExporterOptions(
-        bootstrapServers, ExporterOptions.address("127.0.0.1:0"), name, Map.of());
+        bootstrapServers, ExporterOptions.address("127.0.0.1:0"), name, calendar, Map.of());
   }
 
   /** Writes a release. */

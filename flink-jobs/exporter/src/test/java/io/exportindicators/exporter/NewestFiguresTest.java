@@ -7,12 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.IndicatorValue;
+import io.exportindicators.schemas.tables.ReleaseCalendarReader;
 import io.prometheus.client.Collector.MetricFamilySamples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NewestFiguresTest {
-  private final NewestFigures figures = new NewestFigures();
+  private final NewestFigures figures = new NewestFigures(ReleaseCalendarReader.standard());
 
   @Test
   void aNewerPeriodTakesThePlaceOfAnOlder() {

@@ -7,14 +7,19 @@ import static org.awaitility.Awaitility.await;
 
 import io.exportindicators.embedded.EmbeddedKafka;
 import io.exportindicators.schemas.Indicator;
+import io.exportindicators.schemas.tables.ReleaseCalendar;
+import io.exportindicators.schemas.tables.ReleaseCalendarReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +99,35 @@ class PageITCase {
   }
 
   @Test
+  void aReleaseMovesTheTimeByWhichTheNextIsDue() throws IOException {
+    ReleaseCalendar calendar =
+        ReleaseCalendarReader.read(
+            "calendar.csv",
+            new StringReader(
+                """
+                source,days,months,at,zone,weekend,early_days,grace_days
+                customs,1 11 21,,09:00,Asia/Seoul,next-weekday,2,1
+                """));
+    try (IndicatorTopic topic = IndicatorTopic.create(kafka, "due");
+        Exporter exporter = Exporter.start(topic.options(calendar))) {
+      topic.write(customs(1, "2026-10-01").of(value("2026-09", 1)));
+      awaitDue(exporter, "2026-10-13");
+      // A Friday, for Sunday the 11th.
+      topic.write(customs(2, "2026-10-09").of(value("2026-10/10", 2).setVariant("10d")));
+      awaitDue(exporter, "2026-10-22");
+      topic.write(customs(3, "2026-10-21").withheld());
+      await()
+          .atMost(PATIENCE)
+          .until(
+              () ->
+                  Page.metrics(exporter)
+                      .body()
+                      .contains("release_withheld{source=\"customs\",} 1.0"));
+      awaitDue(exporter, "2026-10-22");
+    }
+  }
+
+  @Test
   void openMetricsIsSpokenToThoseThatAsk() throws IOException, InterruptedException {
     try (IndicatorTopic topic = IndicatorTopic.create(kafka, "open-metrics")) {
       topic.write(TestRelease.at(1).of(value("2024-01", 1)));
@@ -117,6 +151,23 @@ class PageITCase {
       assertThat(Page.get(exporter.port(), "/-/unknown").status()).isEqualTo(404);
       assertThat(Page.get(exporter.port(), "/").status()).isEqualTo(404);
     }
+  }
+
+  private static TestRelease customs(long position, String published) {
+    return TestRelease.at(position)
+        .source("customs")
+        .published(Instant.parse(published + "T00:00:00Z"));
+  }
+
+  private static void awaitDue(Exporter exporter, String day) {
+    double due = Instant.parse(day + "T00:00:00Z").getEpochSecond();
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(Page.metrics(exporter).samples("release_due_timestamp_seconds"))
+                    .containsExactly(
+                        Map.entry("release_due_timestamp_seconds{source=\"customs\"}", due)));
   }
 
   private static String readyPage(IndicatorTopic topic) {

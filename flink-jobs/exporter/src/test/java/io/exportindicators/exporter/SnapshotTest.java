@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.IndicatorValue;
 import io.exportindicators.schemas.Status;
+import io.exportindicators.schemas.tables.ReleaseCalendarReader;
 import io.prometheus.client.exporter.common.TextFormat;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -189,7 +190,7 @@ class SnapshotTest {
   }
 
   private static Page page(IndicatorValue.Builder... values) throws IOException {
-    NewestFigures figures = new NewestFigures();
+    NewestFigures figures = new NewestFigures(ReleaseCalendarReader.standard());
     figures.take(TestRelease.at(1).of(values).complete());
     StringWriter text = new StringWriter();
     TextFormat.write004(text, Collections.enumeration(figures.snapshot().families()));
