@@ -12,11 +12,7 @@ import io.exportindicators.ingest.Release;
 import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.SectorObservation;
 import io.exportindicators.schemas.TradeRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -42,9 +38,10 @@ class PublishedGrowthTest {
   private static final double ERROR_OF_DOUBLES = 1e-9;
 
   private static final Map<String, LocalDate> RELEASED =
-      rows("releases.csv").stream()
+      PublishedFile.rows("releases.csv").stream()
           .collect(Collectors.toMap(cells -> cells[0], cells -> LocalDate.parse(cells[3])));
-  private static final List<Print> PRINTS = rows("growth.csv").stream().map(Print::of).toList();
+  private static final List<Print> PRINTS =
+      PublishedFile.rows("growth.csv").stream().map(Print::of).toList();
   private static final Map<String, Series> FIGURES = figures();
 
   /** A rate as printed, with the level beside it and why it is not ours. */
@@ -300,18 +297,5 @@ class PublishedGrowthTest {
                       trade.getValueCents());
             });
     return series;
-  }
-
-  private static List<String[]> rows(String file) {
-    try (InputStream in = PublishedGrowthTest.class.getResourceAsStream("/published/" + file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split(",", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
   }
 }
