@@ -46,6 +46,9 @@ export function quoteLine(statement: string, id: number, place: GridPos): Builde
 /** What a tooltip says at a gap, in the place of why a whole panel is empty. */
 const GAP = { id: 'noValue', value: '–' };
 
+/** Names of the queries of a panel; a column `Value` is called `Value #A` where there are several. */
+const REF_IDS = 'ABC';
+
 type DataBuilder = ChartBuilder | StatBuilder | TableBuilder;
 
 function data<B extends DataBuilder>(builder: B, panel: Panel, language: Language): B {
@@ -55,7 +58,10 @@ function data<B extends DataBuilder>(builder: B, panel: Panel, language: Languag
     const heading = language === 'ko' ? '출처·기준' : 'Definition and source';
     builder.description(`${formula[language]}\n\n**${heading}:** ${source[language]}`);
   }
-  panel.queries?.forEach((query) => builder.withTarget(query));
+  panel.queries?.forEach((query, place) => builder.withTarget(query.named(REF_IDS[place])));
+  if (panel.kind === 'table' && (panel.queries?.length ?? 0) > 1) {
+    builder.withTransformation({ id: 'merge', options: {} });
+  }
   const unit = inLanguage(panel.unit, language);
   if (unit) builder.unit(unit);
   if (panel.decimals !== undefined) builder.decimals(panel.decimals);

@@ -23,6 +23,8 @@ export interface Column {
   /** In a table: words for values, and colours. */
   mapped?: Record<string, { label: Words; color: string }>;
   wrap?: boolean;
+  /** Is not shown. */
+  hidden?: boolean;
 }
 
 /** The settings of a column in a language. */
@@ -43,6 +45,7 @@ export function settings(column: Column, language: Language): DynamicConfigValue
     ['custom.showPoints', column.draw === 'points' || column.joined ? 'always' : undefined],
     ['custom.spanNulls', column.joined],
     ['custom.width', column.width],
+    ['custom.hideFrom', column.hidden && { viz: true, legend: false, tooltip: false }],
     ['custom.cellOptions', cell(column)],
     ['mappings', column.mapped && mappings(column.mapped, language)],
   ];

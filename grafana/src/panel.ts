@@ -15,6 +15,7 @@ export interface Panel {
   kind: 'chart' | 'figures' | 'table' | 'note';
   title: Words;
   explanation?: Explanation;
+  /** Rows of several are one table. */
   queries?: Query[];
   columns?: Column[];
   unit?: string | Words;

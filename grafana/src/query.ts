@@ -1,9 +1,14 @@
 import type { Builder, Dataquery } from '@grafana/grafana-foundation-sdk/cog';
 import { POSTGRES, PROMETHEUS } from './sources.ts';
 
-/** The one query of a panel, as Grafana's data sources read it. */
+/** A query of a panel, as Grafana's data sources read it. */
 export class Query implements Builder<Dataquery> {
   constructor(private readonly model: object) {}
+
+  /** The same under a name of its own within its panel. */
+  named(refId: string): Query {
+    return new Query({ ...this.model, refId });
+  }
 
   build(): Dataquery {
     return { refId: 'A', ...this.model } as unknown as Dataquery;
@@ -23,6 +28,11 @@ export function sqlSeries(rawSql: string): Query {
 /** The present of a metric: a value for each series. */
 export function present(expr: string, legendFormat: string): Query {
   return prometheus(expr, legendFormat, { instant: true, range: false });
+}
+
+/** The present of a metric as rows: time, a column for each label, `Value`. */
+export function presentRows(expr: string): Query {
+  return prometheus(expr, '', { format: 'table', instant: true, range: false });
 }
 
 /** How a metric went. */

@@ -1,5 +1,5 @@
-import { MINUTE, type Panel } from '../panel.ts';
-import { course, present } from '../query.ts';
+import { DAY, MINUTE, type Panel } from '../panel.ts';
+import { course, present, presentRows } from '../query.ts';
 import { words } from '../words.ts';
 
 const EXPORTER = words('The exporter’s own metrics, by Prometheus.', '익스포터 지표(Prometheus).');
@@ -67,13 +67,47 @@ export const throughput: Panel = {
   height: 7,
 };
 
+/** Which release is overdue? */
+export const due: Panel = {
+  kind: 'table',
+  title: words('By when the next release of each source is due', '출처별 다음 발표 기한'),
+  explanation: {
+    formula: words(
+      'Next scheduled day after the newest release that came whole, moved where it is a weekend, plus days of grace, in which public holidays are. Sources without a rhythm have none.',
+      '온전히 도착한 최근 발표 다음의 예정일(주말이면 다음 평일)에 유예일(공휴일 포함)을 더한 기한. 정기 발표가 없는 출처는 제외.',
+    ),
+    source: words('The exporter’s release calendar, by Prometheus.', '익스포터의 발표 달력(Prometheus).'),
+  },
+  queries: [
+    presentRows('sort(max by (source) (release_due_timestamp_seconds) * 1000)'),
+    presentRows('max by (source) (release_due_timestamp_seconds) < bool time()'),
+  ],
+  columns: [
+    { name: 'Time', label: words('Time', '시각'), hidden: true },
+    { name: 'source', label: words('Source', '출처') },
+    { name: 'Value #A', label: words('Due by', '기한'), unit: DAY, width: 120 },
+    {
+      name: 'Value #B',
+      label: words('State', '상태'),
+      width: 110,
+      mapped: {
+        0: { label: words('in time', '정상'), color: 'green' },
+        1: { label: words('overdue', '기한 지남'), color: 'red' },
+      },
+    },
+  ],
+  noData: WAITING,
+  width: 12,
+  height: 12,
+};
+
 /** What nobody watches yet. */
 export const notCollected: Panel = {
   kind: 'note',
   title: words('Not collected yet', '아직 수집하지 않는 것'),
   text: words(
-    'Due dates by calendar, checkpoints and restarts of the Flink jobs, and counts of rejected and quarantined records are **not collected by this version**. Rejected messages stand with their reason in the topic `rejected.v1`; checkpoints and restarts on Flink’s own page.',
-    '달력에 따른 발표 예정일, Flink 체크포인트·재시작, 거부·격리 건수는 **이 버전에서 수집하지 않음**. 거부된 메시지는 사유와 함께 `rejected.v1` 토픽에, 체크포인트와 재시작은 Flink 화면에 있음.',
+    'Checkpoints and restarts of the Flink jobs, and counts of rejected and quarantined records are **not collected by this version**. Rejected messages stand with their reason in the topic `rejected.v1`; checkpoints and restarts on Flink’s own page.',
+    'Flink 체크포인트·재시작, 거부·격리 건수는 **이 버전에서 수집하지 않음**. 거부된 메시지는 사유와 함께 `rejected.v1` 토픽에, 체크포인트와 재시작은 Flink 화면에 있음.',
   ),
   width: 24,
   height: 3,

@@ -81,8 +81,8 @@ ORDER BY 1`),
   unit: 'short',
   decimals: 0,
   lastTime: '2y',
-  width: 24,
-  height: 9,
+  width: 12,
+  height: 12,
 };
 
 /** What did the last release revise? */
