@@ -5,14 +5,14 @@ import { said, words } from '../words.ts';
 const DAYS = words('suffix:d', 'suffix:일');
 const LOG = words('The log of releases, as the database has it.', '데이터베이스의 발표 기록.');
 
-/** Which releases arrived, and which are late? */
+/** Which releases arrived? */
 export const arrivals: Panel = {
   kind: 'table',
   title: words('Releases by source: the newest, and how often they come', '출처별 최근 발표와 주기'),
   explanation: {
     formula: words(
-      'Newest release of each source, days between releases (median of the last 24 publications) and days since the newest. Late: more than twice the usual distance; irregular: some distance was more than three times the usual one.',
-      '출처별 최근 발표, 발표 간격(최근 24회 중앙값), 경과일. 지연: 통상 간격의 두 배 초과, 비정기: 간격이 들쭉날쭉한 출처.',
+      'Newest release of each source, days between releases (median of the last 24 publications) and days since the newest, and whether it came whole. What is overdue stands above, by the release calendar.',
+      '출처별 최근 발표, 발표 간격(최근 24회 중앙값), 경과일, 온전한 도착 여부. 기한 경과는 위 발표 달력 기준.',
     ),
     source: LOG,
   },
@@ -24,17 +24,14 @@ WITH publication AS (
     published_at - lag(published_at) OVER (PARTITION BY source ORDER BY published_at) AS apart
   FROM (SELECT DISTINCT source, published_at FROM release) published),
 usual AS (
-  SELECT source, percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM apart) / 86400) AS days,
-    max(extract(epoch FROM apart) / 86400) AS longest
+  SELECT source, percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM apart) / 86400) AS days
   FROM publication WHERE place <= 24 GROUP BY source)
 SELECT DISTINCT ON (r.source) r.source, r.agency, r.title,
   to_char(r.published_at AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS published,
   round(u.days) AS usual_days,
   floor(extract(epoch FROM now() - r.published_at) / 86400) AS days_since,
   CASE WHEN r.withheld IS NOT NULL THEN ${said(words('withheld: ', '보류: '))} || r.withheld
-    WHEN u.days IS NULL OR u.longest > 3 * u.days THEN ${said(words('irregular', '비정기'))}
-    WHEN extract(epoch FROM now() - r.published_at) / 86400 > 2 * u.days THEN ${said(words('late', '지연'))}
-    ELSE ${said(words('in time', '정상'))} END AS state,
+    ELSE ${said(words('whole', '온전'))} END AS state,
   r.value_count
 FROM release r JOIN usual u USING (source)
 ORDER BY r.source, r.log_position DESC`),
