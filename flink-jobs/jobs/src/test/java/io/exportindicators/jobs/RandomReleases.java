@@ -80,7 +80,9 @@ final class RandomReleases {
     for (int past = month == 0 ? -HISTORY : 0; past < 0; past++) {
       messages.add(record("item", id, "KOR", Flow.EXPORT, "00", "WLD", past, 50_000));
       messages.add(record("item", id, "KOR", Flow.EXPORT, "01", "WLD", past, 9_000));
+      messages.add(firstDays(id, past));
     }
+    messages.add(firstDays(id, month + 1));
     for (String reporter : REPORTERS) {
       for (int revised = Math.max(0, month - 1); revised <= month; revised++) {
         messages.add(record("item", id, reporter, Flow.EXPORT, "00", "WLD", revised, 50_000));
@@ -99,6 +101,13 @@ final class RandomReleases {
     }
     messages.add(marker("item", id, published, ReleaseKind.DELTA, List.of(), messages.size()));
     return messages;
+  }
+
+  /** Days 1 to 20 of all goods. */
+  private TradeRecord firstDays(String id, int month) {
+    TradeRecord record = record("item", id, "KOR", Flow.EXPORT, "00", "WLD", month, 20_000);
+    record.setPeriod(text(month) + "/20");
+    return record;
   }
 
   /** Two products and their weights, exports and imports. */

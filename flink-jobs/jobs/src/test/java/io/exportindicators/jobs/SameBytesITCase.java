@@ -69,6 +69,7 @@ class SameBytesITCase {
           "trade_rca",
           "trade_seasonally_adjusted_usd",
           "trade_forecast_error_zscore",
+          "trade_nowcast_usd",
           "trade_drop_episode",
           "productivity_labour_index",
           "productivity_exports_per_worker_usd",

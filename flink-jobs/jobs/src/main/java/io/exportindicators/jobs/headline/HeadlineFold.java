@@ -26,6 +26,7 @@ final class HeadlineFold {
   private final List<HeadlineSeries> all;
   private final Function<String, HeadlineStore> before;
   private final MonthEvaluation evaluation;
+  private final WorkingDayCalendar calendar;
   private final long position;
   private final Map<String, SeriesUpdate> updates = new TreeMap<>();
   private long publishedMillis = Long.MIN_VALUE;
@@ -44,6 +45,7 @@ final class HeadlineFold {
       long position) {
     this.all = all;
     this.before = before;
+    this.calendar = calendar;
     this.evaluation = new MonthEvaluation(calendar, revisions);
     this.position = position;
   }
@@ -89,11 +91,12 @@ final class HeadlineFold {
       SeriesUpdate update = updates.get(series.id());
       if (update != null) {
         judge(update);
+        NowcastUpdate.enter(update, calendar);
         int from = firstTold(update);
         result.addAll(
             ReadingChanges.between(
-                HeadlineReadings.of(series, update.before(), from, cause),
-                HeadlineReadings.of(series, update, from, cause),
+                HeadlineReadings.of(series, update.before(), calendar, from, cause),
+                HeadlineReadings.of(series, update, calendar, from, cause),
                 cause));
       }
     }

@@ -1,6 +1,7 @@
 package io.exportindicators.jobs.headline;
 
 import io.exportindicators.indicators.Outcome;
+import io.exportindicators.indicators.calendar.WorkingDayCalendar;
 import io.exportindicators.indicators.seasonal.AdjustedGrowth;
 import io.exportindicators.indicators.seasonal.Expectation;
 import io.exportindicators.jobs.key.PackedPeriod;
@@ -47,7 +48,12 @@ final class HeadlineReadings {
     this.out = new ReadingCollector(provenance, cause);
   }
 
-  static List<Reading> of(HeadlineSeries series, HeadlineStore store, int from, Cause cause) {
+  static List<Reading> of(
+      HeadlineSeries series,
+      HeadlineStore store,
+      WorkingDayCalendar calendar,
+      int from,
+      Cause cause) {
     HeadlineReadings readings = new HeadlineReadings(series, store, cause);
     FigureSeries levels = store.figures(HeldFigure.LEVEL);
     int last = levels.lastMonth();
@@ -62,6 +68,7 @@ final class HeadlineReadings {
     }
     readings.month = last + 1;
     readings.addAhead();
+    readings.addUnknownNowcast(new RunningMonth(store, calendar));
     return readings.out.readings();
   }
 
@@ -135,6 +142,20 @@ final class HeadlineReadings {
           expected,
           "upper80",
           () -> Expectation.upper80(logs.read(month, provenance), errors.read(month, provenance)));
+    }
+  }
+
+  /** Why a month whose window is known is not estimated. */
+  private void addUnknownNowcast(RunningMonth running) {
+    if (!store.figures(HeldFigure.NOWCAST).has(month)) {
+      running
+          .estimate(month, new Provenance())
+          .ifPresent(
+              nowcast -> {
+                add(Indicator.TRADE_NOWCAST, "mean", nowcast::mean);
+                add(Indicator.TRADE_NOWCAST, "lower80", nowcast::lower80);
+                add(Indicator.TRADE_NOWCAST, "upper80", nowcast::upper80);
+              });
     }
   }
 

@@ -1,9 +1,12 @@
 package io.exportindicators.jobs.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.reading.Reading;
+import io.exportindicators.schemas.ReferencePeriod.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +49,7 @@ class HeadlineFoldTest {
                 reading.indicator().equals("trade_expected_usd")
                     && PackedPeriod.month(reading.period()) <= HISTORY + 1);
     assertThat(of(told, "trade_forecast_error_zscore", "", HISTORY + 1).value())
-        .isCloseTo(
-            Math.log(level / forecast.value()) / error,
-            org.assertj.core.api.Assertions.within(1e-6));
+        .isCloseTo(Math.log(level / forecast.value()) / error, within(1e-6));
   }
 
   @Test
@@ -103,6 +104,38 @@ class HeadlineFoldTest {
     List<Reading> again = folding.level(HeadlineFolding.TOTAL, HISTORY, level, false).release();
     assertThat(of(again, "trade_seasonally_adjusted_usd", "", HISTORY).value())
         .isEqualTo(of(there, "trade_seasonally_adjusted_usd", "", HISTORY).value());
+  }
+
+  @Test
+  void theRunningMonthIsEstimatedFromItsWindowsUntilItIsKnown() {
+    for (int month = SteadySeries.FIRST; month < HISTORY; month++) {
+      double level = total.at(month);
+      folding.level(HeadlineFolding.TOTAL, month, level, true);
+      folding.window(HeadlineFolding.TOTAL, Kind.DAYS_1_TO_10, month, 0.3 * level);
+      folding.window(HeadlineFolding.TOTAL, Kind.DAYS_1_TO_20, month, 0.63 * level);
+    }
+    folding.release();
+    double level = total.at(HISTORY);
+    folding.window(HeadlineFolding.TOTAL, Kind.DAYS_1_TO_10, HISTORY, 0.3 * level);
+    List<Reading> ten = folding.release();
+    double first = of(ten, "trade_nowcast_usd", "mean", HISTORY).value();
+    assertThat(first).isCloseTo(level, withinPercentage(8));
+    assertThat(of(ten, "trade_nowcast_usd", "lower80", HISTORY).value()).isLessThan(first);
+    assertThat(of(ten, "trade_nowcast_usd", "upper80", HISTORY).value()).isGreaterThan(first);
+    folding.window(HeadlineFolding.TOTAL, Kind.DAYS_1_TO_20, HISTORY, 0.63 * level);
+    double second = of(folding.release(), "trade_nowcast_usd", "mean", HISTORY).value();
+    assertThat(second).isNotEqualTo(first).isCloseTo(level, withinPercentage(5));
+    List<Reading> known = folding.level(HeadlineFolding.TOTAL, HISTORY, level, false).release();
+    assertThat(known).noneMatch(reading -> reading.indicator().equals("trade_nowcast_usd"));
+  }
+
+  @Test
+  void aWindowWithTooShortAHistorySaysSo() {
+    double level = total.at(SteadySeries.FIRST);
+    folding.level(HeadlineFolding.TOTAL, SteadySeries.FIRST, level, true);
+    folding.window(HeadlineFolding.TOTAL, Kind.DAYS_1_TO_20, SteadySeries.FIRST + 1, level);
+    assertThat(of(folding.release(), "trade_nowcast_usd", "mean", SteadySeries.FIRST + 1).absence())
+        .contains("is missing");
   }
 
   private void load() {
