@@ -1,13 +1,14 @@
 package io.exportindicators.benchmarks;
 
+import io.exportindicators.benchmarks.backtest.NowcastCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Command line of the measurements. */
 @Command(
     name = "benchmarks",
-    description = "Measures what the line costs.",
-    subcommands = {Throughput.class, Scale.class},
+    description = "Measures what the line costs, and how good its estimates would have been.",
+    subcommands = {Throughput.class, Scale.class, NowcastCommand.class},
     mixinStandardHelpOptions = true)
 public final class Benchmarks {
   /** Runs a measurement; the exit code is 0 unless it could not run. */

@@ -117,7 +117,8 @@ public final class FiguresReplay {
         .filter(trade -> trade.getRegion().isEmpty());
   }
 
-  private static int month(ReferencePeriod period) {
+  /** The number of the first month of a period. */
+  static int month(ReferencePeriod period) {
     return (int) period.firstMonth().getLong(ChronoField.PROLEPTIC_MONTH);
   }
 

@@ -6,14 +6,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Plain figures files of made-up exports of Korea in US dollars. */
-final class FiguresFile {
+public final class FiguresFile {
   private FiguresFile() {}
 
+  /** The real figures of the demo by windows of the month, from its own file. */
+  public static Path kcsOfTheDemo() {
+    return Path.of(System.getProperty("basedir", ""))
+        .toAbsolutePath()
+        .resolve("../demo/src/main/resources/figures/kcs-10day.csv");
+  }
+
   /** The text of a file; kind is full or delta. */
-  static String text(String kind, String... rows) {
+  public static String text(String kind, String... rows) {
     return """
         # figures: 1
         # source: kcs-10day
@@ -30,13 +38,13 @@ final class FiguresFile {
   }
 
   /** A row of the 10-day items: 00 is the total, 01 are semiconductors. */
-  static String row(String published, String product, String period, long dollars) {
+  public static String row(String published, String product, String period, long dollars) {
     return "%s,kcs-item,KOR,export,KCS-10DAY,2016,%s,WLD,,%s,%d,,provisional,false"
         .formatted(published, product, period, dollars);
   }
 
   /** The releases of a file of such rows. */
-  static List<Release> releases(String kind, String... rows) {
+  public static List<Release> releases(String kind, String... rows) {
     try {
       byte[] bytes = text(kind, rows).getBytes(StandardCharsets.UTF_8);
       return new PlainFiguresReader().read("made-up.csv", new ByteArrayInputStream(bytes));
