@@ -104,7 +104,7 @@ const episodes: Panel = {
   unit: 'short',
   decimals: 0,
   timeUnit: MINUTE,
-  noData: words('No alert fired in the last 24 hours. This version has no rules of its own yet.', '최근 24시간 경보 없음. 이 버전에는 아직 자체 규칙이 없음.'),
+  noData: words('No alert fired in the last 24 hours.', '최근 24시간 경보 없음.'),
   lastTime: '24h',
   width: 12,
   height: 14,
