@@ -1,5 +1,6 @@
 package io.exportindicators.benchmarks;
 
+import io.exportindicators.benchmarks.backtest.AlertsCommand;
 import io.exportindicators.benchmarks.backtest.NowcastCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "benchmarks",
     description = "Measures what the line costs, and how good its estimates would have been.",
-    subcommands = {Throughput.class, Scale.class, NowcastCommand.class},
+    subcommands = {Throughput.class, Scale.class, NowcastCommand.class, AlertsCommand.class},
     mixinStandardHelpOptions = true)
 public final class Benchmarks {
   /** Runs a measurement; the exit code is 0 unless it could not run. */

@@ -16,7 +16,7 @@ import java.util.Map;
  * Prometheus and Alertmanager as processes on free ports, with the project's rules, routes and way
  * of starting; only the times are shorter.
  */
-final class Alerting implements AutoCloseable {
+public final class Alerting implements AutoCloseable {
   private static final Path START = Path.of("..", "..", "docker", "alertmanager", "start");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,7 +35,8 @@ final class Alerting implements AutoCloseable {
    * @param exporters ports that are scraped
    * @param webhook where every notification is sent
    */
-  static Alerting start(Path directory, List<Integer> exporters, URI webhook) throws IOException {
+  public static Alerting start(Path directory, List<Integer> exporters, URI webhook)
+      throws IOException {
     int port = EmbeddedKafka.freePort();
     ServerProcess alertmanager =
         ServerProcess.start(
@@ -80,7 +81,7 @@ final class Alerting implements AutoCloseable {
   }
 
   /** Whether an expression of Prometheus has a result now. */
-  boolean holds(String expression) throws IOException, InterruptedException {
+  public boolean holds(String expression) throws IOException, InterruptedException {
     String query = "/api/v1/query?query=" + URLEncoder.encode(expression, StandardCharsets.UTF_8);
     return !JSON.readTree(prometheus.get(query)).at("/data/result").isEmpty();
   }
@@ -93,7 +94,7 @@ final class Alerting implements AutoCloseable {
   }
 
   /** What both printed, for messages. */
-  String output() throws IOException {
+  public String output() throws IOException {
     return prometheus.output() + alertmanager.output();
   }
 

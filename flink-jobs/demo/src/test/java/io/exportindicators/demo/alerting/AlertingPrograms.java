@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whether this machine has Prometheus and Alertmanager, which are none of Maven's. */
-final class AlertingPrograms {
+public final class AlertingPrograms {
   /** The variable of the environment by which missing programs are an error. */
   private static final String REQUIRED = "EXPORT_INDICATORS_REQUIRE_ALERTING";
 
@@ -19,7 +19,7 @@ final class AlertingPrograms {
   private AlertingPrograms() {}
 
   /** Skips the test where a program is missing, or fails where the environment requires them. */
-  static void assumeInstalled() {
+  public static void assumeInstalled() {
     boolean installed =
         isInstalled("prometheus") && ALERTMANAGERS.stream().anyMatch(AlertingPrograms::isInstalled);
     String message =

@@ -10,10 +10,10 @@ import java.util.TreeMap;
  * @param receiver whom it went to
  * @param status {@code firing} or {@code resolved}
  */
-record Notification(
+public record Notification(
     String receiver, String status, Map<String, String> labels, Map<String, String> annotations) {
   /** Name of the alert and status, {@code ExportDrop firing}. */
-  String news() {
+  public String news() {
     return labels.get("alertname") + " " + status;
   }
 

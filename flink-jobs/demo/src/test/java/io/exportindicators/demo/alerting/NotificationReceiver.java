@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A webhook that keeps what it is told. */
-final class NotificationReceiver implements AutoCloseable {
+public final class NotificationReceiver implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<Notification> received = new CopyOnWriteArrayList<>();
@@ -22,7 +22,7 @@ final class NotificationReceiver implements AutoCloseable {
     this.server = server;
   }
 
-  static NotificationReceiver start() throws IOException {
+  public static NotificationReceiver start() throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     NotificationReceiver receiver = new NotificationReceiver(server);
@@ -31,17 +31,17 @@ final class NotificationReceiver implements AutoCloseable {
     return receiver;
   }
 
-  URI address() {
+  public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
   }
 
   /** All alerts of all messages, in the order in which they came. */
-  List<Notification> received() {
+  public List<Notification> received() {
     return List.copyOf(received);
   }
 
   /** What was told, {@link Notification#news} by news. */
-  List<String> news() {
+  public List<String> news() {
     return received.stream().map(Notification::news).toList();
   }
 

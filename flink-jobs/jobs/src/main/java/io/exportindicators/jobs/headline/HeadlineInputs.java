@@ -20,7 +20,8 @@ import org.apache.flink.util.Collector;
 public final class HeadlineInputs implements FlatMapFunction<Readings, Readings> {
   private static final long serialVersionUID = 1L;
 
-  private static final String GROWTH = "yoy_calendar";
+  /** Variant of the growth that is kept. */
+  static final String GROWTH = "yoy_calendar";
 
   private final HashSet<String> rows = new HashSet<>();
 
