@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "benchmarks",
     description = "Measures what the line costs, and how good its estimates would have been.",
-    subcommands = {Throughput.class, Scale.class, NowcastCommand.class, AlertsCommand.class},
+    subcommands = {
+      Throughput.class,
+      Scale.class,
+      Seasonal.class,
+      NowcastCommand.class,
+      AlertsCommand.class
+    },
     mixinStandardHelpOptions = true)
 public final class Benchmarks {
   /** Runs a measurement; the exit code is 0 unless it could not run. */
