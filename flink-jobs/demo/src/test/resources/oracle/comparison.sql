@@ -1,36 +1,8 @@
--- Compares what the line stored with result, both ways. Tables stored_release (log_position,
--- source, published_millis) and stored_value (indicator, variant, reporter, sector, definition,
--- flow, dim, item, region, unit, period, status, log_position, value, published_millis, backfill,
--- absence) come from PostgreSQL.
-
-CREATE OR REPLACE TABLE position AS
-SELECT row_number() OVER (ORDER BY log_position) AS v, * FROM stored_release;
-
-CREATE OR REPLACE TABLE stored AS
-SELECT
-  s.indicator, s.variant, u.uid, s.dim, s.item, p.v, s.value, s.period,
-  s.reporter, s.sector, s.definition, s.flow, s.unit, s.published_millis, s.backfill,
-  coalesce(trim(s.absence), '') <> '' AS has_reason,
-  CASE s.status WHEN 'PROVISIONAL' THEN 0 WHEN 'MONTHLY_FINAL' THEN 1 WHEN 'ANNUAL_FINAL' THEN 2
-    WHEN 'UNKNOWN' THEN 3 END AS st,
-  period[1:4]::INTEGER * 12 + CASE
-    WHEN period LIKE '%Q%' THEN period[7:7]::INTEGER * 3 - 3
-    WHEN length(period) = 4 THEN 0 ELSE period[6:7]::INTEGER - 1 END AS t,
-  family
-FROM stored_value s
-JOIN position p USING (log_position)
-LEFT JOIN unit u
-  ON u.definition = s.definition AND u.sector = s.sector AND u.flow = s.flow
-    AND u.reporter = s.reporter AND u.region = s.region
-    AND u.target = CASE dim WHEN 'target' THEN item ELSE '' END
-    AND u.win = CASE
-      WHEN period LIKE '%/10' THEN '10d' WHEN period LIKE '%/20' THEN '20d'
-      WHEN period LIKE '%Q%' THEN '1q' WHEN length(period) = 4 THEN '1y' ELSE '1m' END;
-
+-- Compares what the line stored with all_results, both ways.
 CREATE OR REPLACE TABLE key AS
 SELECT row_number() OVER () AS kid, *
 FROM (
-  SELECT indicator, variant, uid, dim, item, t FROM result
+  SELECT indicator, variant, uid, dim, item, t FROM all_results
   UNION
   SELECT indicator, variant, uid, dim, item, t FROM stored WHERE uid IS NOT NULL);
 
@@ -39,18 +11,20 @@ CREATE OR REPLACE TABLE ours AS
 SELECT kid, v, value, st, fresh, estimate,
   CASE indicator WHEN 'strategy_target_attainment_timestamp_seconds'
     THEN greatest(1, 1e-6 * (value - second_of(t + months_of(win)))) END AS seconds
-FROM result JOIN key USING (indicator, variant, uid, dim, item, t) JOIN unit USING (uid)
+FROM all_results JOIN key USING (indicator, variant, uid, dim, item, t) JOIN unit USING (uid)
 WHERE value IS NOT NULL;
 
 CREATE OR REPLACE TABLE ours_absent AS
 SELECT DISTINCT kid, v
-FROM result JOIN key USING (indicator, variant, uid, dim, item, t)
+FROM all_results JOIN key USING (indicator, variant, uid, dim, item, t)
 WHERE value IS NULL;
 
 CREATE OR REPLACE TABLE theirs AS
 SELECT kid, v, value, st, published_millis, backfill, has_reason, family,
   lead(v, 1, 1000000) OVER (PARTITION BY kid ORDER BY v) AS until
 FROM stored JOIN key USING (indicator, variant, uid, dim, item, t);
+
+CREATE OR REPLACE TABLE exempt_key AS SELECT kid FROM key SEMI JOIN exempt USING (indicator);
 
 CREATE OR REPLACE TABLE difference AS
 -- Every value of the oracle, at every release: the line knows it, and with that status.
@@ -69,7 +43,7 @@ SELECT s.kid, a.v, NULL, s.value::VARCHAR, NULL, s.st, 'not known'
 FROM theirs s
 JOIN axis a ON a.family = s.family AND a.v >= s.v AND a.v < s.until
 ANTI JOIN ours o ON o.kid = s.kid AND o.v = a.v
-WHERE s.value IS NOT NULL
+WHERE s.value IS NOT NULL AND s.kid NOT IN (FROM exempt_key)
 UNION ALL
 -- A release changes nothing that it does not speak of.
 SELECT s.kid, s.v, NULL, s.value::VARCHAR, NULL, s.st, 'another release'
@@ -94,12 +68,14 @@ UNION ALL
 SELECT kid, v, 'a reason', NULL, NULL, st, 'no reason' FROM theirs
 WHERE value IS NULL AND NOT has_reason
 UNION ALL
--- Of sectors and targets nothing is absent of which the oracle has never heard.
+-- Of sectors, targets and headline series nothing is absent of which the oracle has never heard.
 SELECT kid, v, NULL, 'an absence', NULL, st, 'absence not known'
 FROM theirs t
 ANTI JOIN ours o ON o.kid = t.kid AND o.v = t.v
 ANTI JOIN ours_absent a ON a.kid = t.kid AND a.v = t.v
-WHERE value IS NULL AND kid IN (SELECT kid FROM key WHERE NOT starts_with(indicator, 'trade_'))
+WHERE value IS NULL AND (
+  kid IN (SELECT kid FROM key WHERE NOT starts_with(indicator, 'trade_'))
+  OR kid IN (SELECT kid FROM key SEMI JOIN headline_result USING (indicator, variant)))
 UNION ALL
 SELECT kid, v, n.unit, s.unit, NULL, s.st, 'another unit'
 FROM stored s

@@ -7,7 +7,7 @@ SELECT
   string_split(codes, ' ') AS codes,
   string_split(reporters, ' ') AS reporters,
   coalesce(string_split(nullif(partners, ''), ' '), []) AS partners,
-  nullif(whole, '') AS whole, nullif(compared_with, '') AS compared_with,
+  coalesce(headline, '') = 'yes' AS headline, nullif(whole, '') AS whole, nullif(compared_with, '') AS compared_with,
   nullif(continues, '') AS continues, nullif(world, '') AS world,
   coalesce(string_split(nullif(re_exporters, ''), ' '), []) AS re_exporters
 FROM (

@@ -1,10 +1,12 @@
 package io.exportindicators.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.exportindicators.demo.oracle.Comparison;
 import io.exportindicators.demo.oracle.Doctored;
+import io.exportindicators.demo.oracle.DropEpisode;
 import io.exportindicators.demo.oracle.Oracle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,10 +32,14 @@ import org.junit.jupiter.api.io.TempDir;
 class OracleITCase {
   private static final int POSTGRES = DemoProcess.freePort();
   private static final long AT_LEAST = 200_000;
+  private static final long EXEMPTED_AT_LEAST = 5_000;
+  private static final long AS_TOLD_AT_MOST = 5;
+  private static final List<String> SLUMPED = List.of("kcs-item/total", "kcs-item/semiconductors");
 
   @TempDir private static Path directory;
   private Oracle oracle;
   private Comparison comparison;
+  private List<DropEpisode> episodes;
 
   @BeforeAll
   void compare() throws Exception {
@@ -53,11 +59,17 @@ class OracleITCase {
       comparison =
           Comparison.of(
               oracle, "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres".formatted(POSTGRES));
+      episodes = DropEpisode.of(oracle);
       demo.interrupt();
       demo.exitCode(30);
     }
     System.out.printf(
-        "%d values compared, with %d of the oracle%n", comparison.compared(), comparison.known());
+        "%d values compared, with %d of the oracle; %d of a model exempted; %d signals as told%n%s",
+        comparison.compared(),
+        comparison.known(),
+        comparison.exempted(),
+        comparison.asTold(),
+        table(episodes));
   }
 
   @AfterAll
@@ -79,6 +91,34 @@ class OracleITCase {
   void speaksOfEverySeries() {
     assertThat(comparison.uncovered()).isEmpty();
     assertThat(comparison.compared()).isGreaterThanOrEqualTo(AT_LEAST);
+  }
+
+  @Test
+  void holdsModelsToWhatMustBeTrue() {
+    assertThat(comparison.insane()).isEmpty();
+    assertThat(comparison.exempted()).isGreaterThanOrEqualTo(EXEMPTED_AT_LEAST);
+    assertThat(comparison.asTold()).isLessThanOrEqualTo(AS_TOLD_AT_MOST);
+  }
+
+  /** The slumps of 2019 and 2022, and none else. */
+  @Test
+  void knowsTheSlumps() {
+    assertThat(episodes)
+        .filteredOn(episode -> episode.kind().equals("drop"))
+        .filteredOn(episode -> SLUMPED.contains(episode.series()))
+        .extracting(DropEpisode::series, DropEpisode::first)
+        .containsExactly(
+            tuple("kcs-item/semiconductors", "2019-01"),
+            tuple("kcs-item/semiconductors", "2022-09"),
+            tuple("kcs-item/total", "2019-01"),
+            tuple("kcs-item/total", "2022-11"));
+    assertThat(episodes).allSatisfy(episode -> assertThat(episode.signals()).isNotEmpty());
+  }
+
+  /** All of them are history. */
+  @Test
+  void alertsNobodyOfBackfill() {
+    assertThat(episodes).allSatisfy(episode -> assertThat(episode.alerts()).isZero());
   }
 
   @Test
@@ -115,6 +155,22 @@ class OracleITCase {
     assertThat(wrong.uncovered())
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith("trade_growth_ratio {yoy_7y} KOR mti/bio-health");
+  }
+
+  private static TextTable table(List<DropEpisode> episodes) {
+    TextTable table =
+        new TextTable(List.of("series", "kind", "first", "last", "signals", "alerts"), List.of(5));
+    for (DropEpisode episode : episodes) {
+      table.add(
+          List.of(
+              episode.series(),
+              episode.kind(),
+              episode.first(),
+              episode.last(),
+              episode.signals(),
+              Integer.toString(episode.alerts())));
+    }
+    return table;
   }
 
   private static Path rawFigures() throws Exception {

@@ -21,6 +21,7 @@ public final class Oracle implements AutoCloseable {
           "levels",
           "growth",
           "calendar",
+          "headline",
           "structure",
           "prices",
           "competitiveness",
