@@ -43,7 +43,7 @@ export function quoteLine(statement: string, id: number, place: GridPos): Builde
     .withTarget(sql(statement));
 }
 
-/** What a tooltip says at a gap, in the place of why a whole panel is empty. */
+/** What a tooltip or a cell says at a gap, in the place of why a whole panel is empty. */
 const GAP = { id: 'noValue', value: '–' };
 
 /** Names of the queries of a panel; a column `Value` is called `Value #A` where there are several. */
@@ -69,7 +69,7 @@ function data<B extends DataBuilder>(builder: B, panel: Panel, language: Languag
   if (panel.lastTime) builder.timeFrom(panel.lastTime);
   if (panel.noData) builder.noValue(panel.noData[language]);
   for (const column of panel.columns ?? []) {
-    const gap = panel.kind === 'chart' && panel.noData ? [GAP] : [];
+    const gap = panel.kind !== 'figures' && panel.noData ? [GAP] : [];
     builder.overrideByName(column.name, [...settings(column, language), ...gap]);
   }
   return builder;

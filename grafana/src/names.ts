@@ -19,6 +19,15 @@ export const SECTORS = plain({
   'medical-devices': words('Medical devices', '의료기기'),
 });
 
+/** SQL of the name of a series: its sector, and what is taken off it. */
+export const SERIES_NAME = `sector || CASE by_dimension WHEN '' THEN '' ELSE ' ' || by_dimension || ' ' || item END`;
+
+/** Series by that name. */
+export const SERIES: Named = {
+  ...SECTORS,
+  ...plain({ 'total without semiconductors': words('Total without semiconductors', '반도체 제외 총수출') }),
+};
+
 /** What each definition counts, in a few words. */
 export const DEFINITIONS = plain({
   'kcs-item': words('customs item, 10-day', '관세청 10일 품목'),

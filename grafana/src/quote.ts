@@ -3,7 +3,7 @@ import { isSeries, type Series } from './series.ts';
 import { said, words, type Words } from './words.ts';
 
 /** How a quoted number is written. */
-export type Form = 'growth' | 'share' | 'money' | 'index' | 'quotient';
+export type Form = 'growth' | 'share' | 'money' | 'index' | 'quotient' | 'errors' | 'state';
 
 const FORMS: Record<Form, string> = {
   growth: `to_char(value * 100, 'FMSG999990.0') || ' %'`,
@@ -11,6 +11,8 @@ const FORMS: Record<Form, string> = {
   money: `to_char(value / $money, 'FM999,990.00') || ${MONEY_TEXT}`,
   index: `to_char(value, 'FM999,990.00')`,
   quotient: `to_char(value, 'FM990.000')`,
+  errors: `to_char(value, 'FMSG990.00') || ${said(words(' standard errors', ' 표준오차'))}`,
+  state: `CASE value WHEN 1 THEN ${said(words('open', '진행 중'))} ELSE ${said(words('closed', '닫힘'))} END`,
 };
 
 /** SQL of a status in words. */

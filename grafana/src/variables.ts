@@ -36,9 +36,29 @@ export function choice(
   first: string,
   language: Language,
 ): Builder<VariableModel> {
+  return found(name, label, statement, first, language).hide(VariableHide.DontHide);
+}
+
+/** What follows from the choices, by a query that finds one value. */
+export function derived(
+  name: string,
+  label: Words,
+  statement: string,
+  first: string,
+  language: Language,
+): Builder<VariableModel> {
+  return found(name, label, statement, first, language).hide(VariableHide.HideVariable);
+}
+
+function found(
+  name: string,
+  label: Words,
+  statement: string,
+  first: string,
+  language: Language,
+): QueryVariableBuilder {
   return new QueryVariableBuilder(name)
     .label(label[language])
-    .hide(VariableHide.DontHide)
     .datasource(POSTGRES)
     .query(statement.trim())
     .refresh(VariableRefresh.OnTimeRangeChanged)

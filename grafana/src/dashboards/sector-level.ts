@@ -15,8 +15,8 @@ export const level: Panel = {
   title: words('Where: level of $sector ($definition, $flow)', '수준: $sector ($definition, $flow)'),
   explanation: {
     formula: words(
-      'Value of the month, and the mean of the last three and twelve months (their sum over 3 and 12), which smooth without any model. Points: months that are still provisional. Seasonally adjusted levels are not computed yet.',
-      '월 금액과 최근 3·12개월 평균(합계/3, 합계/12). 점: 잠정 월. 계절조정치는 아직 없음.',
+      'Value of the month, and the mean of the last three and twelve months (their sum over 3 and 12), which smooth without any model. Points: months that are still provisional. Without the season: below.',
+      '월 금액과 최근 3·12개월 평균(합계/3, 합계/12). 점: 잠정 월. 계절조정치는 아래.',
     ),
     source: CHOSEN_SOURCE,
   },

@@ -1,13 +1,20 @@
 import type { Page } from '../dashboard.ts';
-import { choice } from '../variables.ts';
+import { choice, derived } from '../variables.ts';
 import { words, type Language } from '../words.ts';
 import { competitiveness, concentration, shares, specialisation } from './sector-place.ts';
+import { adjusted, momentum } from './sector-adjusted.ts';
 import { growth, level } from './sector-level.ts';
 import { contributions } from './sector-parts.ts';
 import { priceOrVolume, revisions, unitValue } from './sector-price.ts';
 
 const SERIES = `FROM indicator_series
 WHERE indicator = 'trade_value_usd' AND variant = '1m' AND reporter = '$reporter' AND item = ''`;
+
+/** The chosen definition where it is of a headline series, else the sector's newest one that is. */
+const HEADLINE = `SELECT coalesce((
+  SELECT definition FROM indicator_series
+  WHERE indicator = 'trade_seasonally_adjusted_usd' AND sector = '$sector' AND reporter = '$reporter' AND item = ''
+  ORDER BY definition = '$definition' DESC, definition DESC LIMIT 1), '$definition')`;
 
 /** One sector by one definition: where it stands, how fast, who, price or volume, how firm. */
 export const sector: Page = {
@@ -34,9 +41,11 @@ export const sector: Page = {
       'export',
       language,
     ),
+    derived('headline', words('Adjusted by definition', '계절조정 기준'), HEADLINE, 'kcs-item', language),
   ],
   rows: [
     [level, growth],
+    [adjusted, momentum],
     [contributions('partner'), contributions('product')],
     [priceOrVolume, unitValue],
     [shares, concentration],
