@@ -57,7 +57,7 @@ class DatabaseSchemaITCase {
     } finally {
       threads.shutdownNow();
     }
-    assertThat(database.rows("SELECT count(*) FROM flyway_schema_history")).containsExactly("8");
+    assertThat(database.rows("SELECT count(*) FROM flyway_schema_history")).containsExactly("9");
   }
 
   @Test

@@ -118,6 +118,8 @@ final class Samples {
         .setLogPosition(41L)
         .setWithheld("1 of 2 records")
         .setDocumentCount(3)
+        .setImplausibleCount(2)
+        .setAccepted("asked the agency")
         .build();
   }
 

@@ -24,7 +24,8 @@ final class TestRelease {
         series_region => ?, series_unit => ?,
         value_series => ?, value_period => ?, value_period_start_days => ?,
         value_period_stamp_millis => ?, value_amount => ?, value_absence => ?, value_status => ?,
-        value_published_millis => ?, value_backfill => ?, value_method_version => ?)
+        value_published_millis => ?, value_backfill => ?, value_method_version => ?,
+        release_implausible_count => ?, release_accepted => ?)
       """;
 
   private record Value(int series, String period, Double amount, String absence) {}
@@ -36,6 +37,8 @@ final class TestRelease {
   private boolean backfill;
   private String withheld;
   private String unit = "USD";
+  private int implausible;
+  private String accepted;
 
   TestRelease(long position, String publishedAt) {
     this.position = position;
@@ -49,6 +52,12 @@ final class TestRelease {
 
   TestRelease withheld(String reason) {
     withheld = reason;
+    return this;
+  }
+
+  TestRelease accepted(int records, String reason) {
+    implausible = records;
+    accepted = reason;
     return this;
   }
 
@@ -108,6 +117,8 @@ final class TestRelease {
       value(call, 23, "int8", v -> publishedAt.toEpochMilli());
       value(call, 24, "bool", v -> backfill);
       value(call, 25, "int4", v -> 1);
+      call.setInt(26, implausible);
+      call.setString(27, accepted);
       call.execute();
     }
   }

@@ -63,6 +63,21 @@ class WriteReleaseITCase {
   }
 
   @Test
+  void whatWasAcceptedStaysWithItsReason() throws SQLException {
+    database.fresh("accepted");
+    new TestRelease(5, "2026-08-01").accepted(2, "asked the agency").write(database);
+    new TestRelease(6, "2026-09-01").write(database);
+
+    assertThat(
+            database.rows(
+                "SELECT log_position, implausible_count, accepted FROM release ORDER BY 1"))
+        .containsExactly("5|2|asked the agency", "6|0|null");
+    TestRelease silent = new TestRelease(7, "2026-10-01").accepted(1, null);
+    assertThatThrownBy(() -> silent.write(database))
+        .hasMessageContaining("implausible_has_a_reason");
+  }
+
+  @Test
   void aWithheldReleaseIsItsRowOnly() throws SQLException {
     database.fresh("withheld");
     new TestRelease(5, "2026-08-01").withheld("2 of 3 records").write(database);
