@@ -57,7 +57,9 @@ final class ReleaseColumns {
         marker.getAgency(),
         marker.getTitle(),
         observed == null ? null : observed.toEpochMilli(),
-        marker.getWithheld());
+        marker.getWithheld(),
+        marker.getImplausibleCount(),
+        marker.getAccepted());
   }
 
   private static void check(IndicatorValue value) {

@@ -14,6 +14,8 @@ package io.exportindicators.jobs.history;
  * @param title what it is, for people
  * @param observedMillis when the source was read, null where not recorded
  * @param withheld why it was withheld, null where it passed
+ * @param implausibleCount records whose value per weight jumps and which were loaded all the same
+ * @param accepted why they were, null where there are none
  */
 public record ReleaseHeader(
     long logPosition,
@@ -26,4 +28,6 @@ public record ReleaseHeader(
     String agency,
     String title,
     Long observedMillis,
-    String withheld) {}
+    String withheld,
+    int implausibleCount,
+    String accepted) {}

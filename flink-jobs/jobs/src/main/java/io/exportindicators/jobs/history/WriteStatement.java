@@ -16,7 +16,8 @@ final class WriteStatement implements JdbcStatementBuilder<HistoryRelease> {
         release_published_millis => ?, release_kind => ?,
         release_backfill => ?, release_agency => ?,
         release_title => ?, release_observed_millis => ?,
-        release_withheld => ?, series_indicator => ?,
+        release_withheld => ?, release_implausible_count => ?,
+        release_accepted => ?, series_indicator => ?,
         series_variant => ?, series_reporter => ?,
         series_sector => ?, series_definition => ?,
         series_flow => ?, series_by_dimension => ?,
@@ -37,7 +38,7 @@ final class WriteStatement implements JdbcStatementBuilder<HistoryRelease> {
   @Override
   public void accept(PreparedStatement statement, HistoryRelease release) throws SQLException {
     bind(statement, release.header());
-    Arrays arrays = new Arrays(statement, 12);
+    Arrays arrays = new Arrays(statement, 14);
     bind(arrays, release.series());
     bind(arrays, release.values());
     bind(arrays, release.documents());
@@ -55,6 +56,8 @@ final class WriteStatement implements JdbcStatementBuilder<HistoryRelease> {
     statement.setString(9, header.title());
     statement.setObject(10, header.observedMillis(), Types.BIGINT);
     statement.setString(11, header.withheld());
+    statement.setInt(12, header.implausibleCount());
+    statement.setString(13, header.accepted());
   }
 
   private static void bind(Arrays next, SeriesColumns series) throws SQLException {

@@ -105,6 +105,10 @@ public final class LogDecoder {
     if (marker.getRecordCount() < 0 || marker.getKind() == ReleaseKind.UNKNOWN) {
       throw new InvalidRecordException("marker has no valid count or kind");
     }
+    int implausible = marker.getImplausibleCount();
+    if (implausible < 0 || (implausible == 0) != (marker.getAccepted() == null)) {
+      throw new InvalidRecordException("count and reason of what was accepted do not fit");
+    }
     if (marker.getKind() != ReleaseKind.FULL && !marker.getCoverage().isEmpty()) {
       throw new InvalidRecordException("marker of a delta has a coverage");
     }

@@ -35,6 +35,8 @@ class WriteStatementITCase {
     IndicatorValue absent = Releases.value(7, 9);
     ReleaseMarker marker = Releases.marker(7, 2);
     marker.setObservedAt(Instant.parse("2026-08-12T01:02:03Z"));
+    marker.setImplausibleCount(2);
+    marker.setAccepted("asked the agency");
 
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory, 0)) {
       DatabaseSchema.migrate(postgres.jdbcUrl(), "postgres", "postgres");
@@ -56,10 +58,10 @@ class WriteStatementITCase {
             .isEqualTo(
                 """
                 {"kind": "FULL", "title": "Totals", "agency": "Bank of Korea", "source": \
-                "bok-total", "attempt": 1, "backfill": false, "withheld": null, "release_id": \
+                "bok-total", "attempt": 1, "accepted": "asked the agency", "backfill": false, "withheld": null, "release_id": \
                 "0000000000000000000000000000000000000000000000000000000000000007", \
                 "observed_at": "2026-08-12T01:02:03+00:00", "value_count": 2, "log_position": 7, \
-                "published_at": "2026-01-08T00:00:00+00:00"}\
+                "published_at": "2026-01-08T00:00:00+00:00", "implausible_count": 2}\
                 """);
         String columns =
             "SELECT concat_ws('|', indicator, variant, reporter, sector, definition, flow,"

@@ -140,6 +140,8 @@ class EncodersTest {
         .setBackfill(true)
         .setAgency("constructed")
         .setTitle("constructed for a test")
+        .setImplausibleCount(1)
+        .setAccepted("asked the agency")
         .build();
   }
 

@@ -155,6 +155,9 @@ class LogDecoderTest {
     return Stream.of(
         marker("no valid count or kind", m -> m.setRecordCount(-1)),
         marker("no valid count or kind", m -> m.setKind(ReleaseKind.UNKNOWN)),
+        marker("what was accepted", m -> m.setImplausibleCount(1)),
+        marker("what was accepted", m -> m.setImplausibleCount(-1)),
+        marker("what was accepted", m -> m.setAccepted("asked the agency")),
         marker("delta has a coverage", m -> m.setKind(ReleaseKind.DELTA)),
         marker("publication time", m -> m.setPublishedAt(Instant.ofEpochMilli(Long.MAX_VALUE))),
         marker("publication time", m -> m.setPublishedAt(Instant.ofEpochMilli(Long.MIN_VALUE))),
