@@ -9,6 +9,7 @@ import io.exportindicators.schemas.Status;
 import io.exportindicators.schemas.TradeRecord;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.TreeSet;
 final class ComtradeRelease {
   private static final String SOURCE = "un-comtrade";
   private static final int NAMED_PRODUCTS = 5;
+
+  /** A record and its line; of one that is a sum the first. */
+  private record Row(TradeRecord trade, int line) {}
 
   private final Map<Subject, ComtradeFigure> totals = new HashMap<>();
   private final List<ComtradeFigure> parts = new ArrayList<>();
@@ -63,7 +67,8 @@ final class ComtradeRelease {
       problems.add(1, "rows", "none, expected at least one");
     }
     problems.refuseIfAny();
-    List<TradeRecord> trades = trades();
+    List<Row> rows = rows();
+    List<TradeRecord> trades = rows.stream().map(Row::trade).toList();
     boolean worldOnly =
         trades.stream().allMatch(trade -> trade.getPartner().equals(ComtradeEconomies.WORLD));
     return new Release(
@@ -74,7 +79,8 @@ final class ComtradeRelease {
         "United Nations Statistics Division (UN Comtrade)",
         title(trades),
         null,
-        List.copyOf(trades));
+        List.copyOf(trades),
+        FileLines.of(problems.file(), rows.stream().mapToInt(Row::line)));
   }
 
   private static List<Coverage> coverage(List<TradeRecord> trades) {
@@ -84,19 +90,20 @@ final class ComtradeRelease {
   }
 
   /** In the order of their identity; the areas that are no economy added up. */
-  private List<TradeRecord> trades() {
+  private List<Row> rows() {
     int newest = totals.values().stream().mapToInt(ComtradeFigure::year).max().orElseThrow();
     RecordIdentity identity = new RecordIdentity();
-    Map<List<String>, TradeRecord> trades = new HashMap<>();
+    Map<List<String>, Row> rows = new HashMap<>();
     totals
         .values()
         .forEach(
             figure -> {
               TradeRecord trade = trade(figure, newest);
-              trades.merge(identity.of(trade), trade, ComtradeRelease::sum);
+              rows.merge(
+                  identity.of(trade), new Row(trade, (int) figure.line()), ComtradeRelease::sum);
             });
-    List<TradeRecord> sorted = new ArrayList<>(trades.values());
-    sorted.sort(identity.order());
+    List<Row> sorted = new ArrayList<>(rows.values());
+    sorted.sort(Comparator.comparing(Row::trade, identity.order()));
     return sorted;
   }
 
@@ -124,12 +131,13 @@ final class ComtradeRelease {
         .build();
   }
 
-  private static TradeRecord sum(TradeRecord left, TradeRecord right) {
-    Long one = left.getNetWeightGrams();
-    Long other = right.getNetWeightGrams();
-    left.setValueCents(Math.addExact(left.getValueCents(), right.getValueCents()));
-    left.setNetWeightGrams(one == null || other == null ? null : Math.addExact(one, other));
-    return left;
+  private static Row sum(Row left, Row right) {
+    TradeRecord sum = left.trade();
+    Long one = sum.getNetWeightGrams();
+    Long other = right.trade().getNetWeightGrams();
+    sum.setValueCents(Math.addExact(sum.getValueCents(), right.trade().getValueCents()));
+    sum.setNetWeightGrams(one == null || other == null ? null : Math.addExact(one, other));
+    return new Row(sum, Math.min(left.line(), right.line()));
   }
 
   private static String title(List<TradeRecord> trades) {

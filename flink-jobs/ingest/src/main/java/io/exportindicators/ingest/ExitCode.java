@@ -23,5 +23,8 @@ public final class ExitCode {
   /** Kafka cannot be reached or failed. */
   public static final int KAFKA = 6;
 
+  /** A release has implausible values; nothing was written. */
+  public static final int IMPLAUSIBLE = 7;
+
   private ExitCode() {}
 }

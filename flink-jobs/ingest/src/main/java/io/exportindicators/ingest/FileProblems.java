@@ -16,6 +16,11 @@ final class FileProblems {
     this.file = file;
   }
 
+  /** What messages call the file. */
+  String file() {
+    return file;
+  }
+
   /** Notes a problem: where, in which field, and what was expected. */
   void add(long line, String field, String problem) {
     count++;

@@ -98,11 +98,11 @@ final class FormatOptions {
     return new ParameterException(command.commandLine(), message);
   }
 
-  private interface Parser<T> {
+  interface Parser<T> {
     T parse(String text) throws InvalidFieldException;
   }
 
-  private static <T> T convert(String text, Parser<T> parser) {
+  static <T> T convert(String text, Parser<T> parser) {
     try {
       return parser.parse(text);
     } catch (InvalidFieldException e) {

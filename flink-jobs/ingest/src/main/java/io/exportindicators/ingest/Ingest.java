@@ -21,7 +21,8 @@ import picocli.CommandLine.ParseResult;
       "3:a file is wrong; nothing was written",
       "4:refused: a publication older than the log's newest of its source",
       "5:fenced: another loader has taken over",
-      "6:Kafka cannot be reached or failed"
+      "6:Kafka cannot be reached or failed",
+      "7:refused: values that look like another currency or unit; nothing was written"
     })
 public final class Ingest {
   private Ingest() {}

@@ -38,19 +38,23 @@ final class KafkaTopics implements AutoCloseable {
 
   /** Says no unless both topics of a log exist with the one partition that keeps the order. */
   void requireLog(LogTopics topics) {
-    for (String name : List.of(topics.releases(), topics.index())) {
-      int partitions =
-          partitions(name)
-              .orElseThrow(
-                  () ->
-                      new LogFailedException(
-                          "topic %s does not exist on %s; make it with: ingest create-topics"
-                              .formatted(name, config.get("bootstrap.servers"))));
-      if (partitions != Topic.PARTITIONS) {
-        throw new LogFailedException(
-            "topic %s has %d partitions, expected 1: a log keeps one order"
-                .formatted(name, partitions));
-      }
+    requireOne(topics.releases());
+    requireOne(topics.index());
+  }
+
+  /** Says no unless a topic exists with one partition. */
+  void requireOne(String name) {
+    int partitions =
+        partitions(name)
+            .orElseThrow(
+                () ->
+                    new LogFailedException(
+                        "topic %s does not exist on %s; make it with: ingest create-topics"
+                            .formatted(name, config.get("bootstrap.servers"))));
+    if (partitions != Topic.PARTITIONS) {
+      throw new LogFailedException(
+          "topic %s has %d partitions, expected 1: a log keeps one order"
+              .formatted(name, partitions));
     }
   }
 

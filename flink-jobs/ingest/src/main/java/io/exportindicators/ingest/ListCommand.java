@@ -10,7 +10,10 @@ import picocli.CommandLine.Mixin;
 /** Shows what the log holds. */
 @Command(
     name = "list",
-    description = "Shows the releases in the log, the newest attempt of each, in the log's order.")
+    description = {
+      "Shows the releases in the log, the newest attempt of each, in the log's order; below them,"
+          + " which were accepted with implausible values, and why."
+    })
 final class ListCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private KafkaOptions kafka;
@@ -26,7 +29,7 @@ final class ListCommand implements Callable<Integer> {
     try (KafkaTopics existing = new KafkaTopics(config)) {
       existing.requireLog(log.topics());
     }
-    List<ReleaseMarker> releases = ReleaseIndex.read(config, log.topics()).releases();
+    List<ReleaseMarker> releases = ReleaseIndex.read(config, log.topics().index()).releases();
     if (releases.isEmpty()) {
       console.out().println("the log is empty");
     } else {

@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
       "Writes the releases of files into the log, each whole or not at all.",
       "All files are read and checked first: if one is wrong, nothing is written. A release that"
           + " the log has is recognised and skipped. A source's releases enter in the order of"
-          + " their publication; an older one is refused."
+          + " their publication; an older one is refused.",
+      "A release with an implausible value is refused too: a large one whose value per kg is 20"
+          + " times as much or as little as before while its weight is not, as in a wrong currency"
+          + " or unit. --accept loads it."
     },
     footerHeading = "%nPlain file (.csv), UTF-8:%n",
     footer = {
@@ -79,15 +82,21 @@ final class LoadCommand implements Callable<Integer> {
       try (KafkaTopics existing = new KafkaTopics(config)) {
         existing.requireLog(log.topics());
       }
-      ReleaseLog held = ReleaseIndex.read(config, log.topics());
-      Loading.report(LoadPlan.of(held, releases, again).steps(), "to write", console.out());
+      ReleaseLog held = ReleaseIndex.read(config, log.topics().index());
+      LoadPlan plan = passed(config, LoadPlan.of(held, releases, again));
+      Loading.report(plan.steps(), "to write", console.out());
       console.out().println("dry run: nothing was written");
       return ExitCode.DONE;
     }
     config.put("transaction.timeout.ms", timeout);
     try (ReleaseWriter writer = ReleaseWriter.open(config, log.topics())) {
-      loading.write(writer, LoadPlan.of(writer.log(), releases, again), again, console);
+      LoadPlan plan = passed(config, LoadPlan.of(writer.log(), releases, again));
+      loading.write(writer, plan, again, console);
     }
     return ExitCode.DONE;
+  }
+
+  private LoadPlan passed(Map<String, ?> config, LoadPlan plan) {
+    return new Quarantine(config, log.topics(), console.out()).pass(plan, loading.reason());
   }
 }

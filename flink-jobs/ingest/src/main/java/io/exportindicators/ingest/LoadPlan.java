@@ -2,6 +2,7 @@ package io.exportindicators.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What is to be done with releases, found out before anything is written. */
@@ -12,15 +13,27 @@ final class LoadPlan {
    * One release.
    *
    * @param attempt the attempt to write, empty where the log has the release
+   * @param acceptance the decision about implausible values, empty where there was none
    */
-  record Step(Release release, String releaseId, OptionalInt attempt) {}
+  record Step(
+      Release release, String releaseId, OptionalInt attempt, Optional<Acceptance> acceptance) {
+    /** Whether it is to be written and the log does not have it. */
+    boolean isNew() {
+      return attempt.orElse(0) == 1;
+    }
 
-  private LoadPlan(List<Step> steps) {
+    Step accepted(Acceptance decision) {
+      return new Step(release, releaseId, attempt, Optional.of(decision));
+    }
+  }
+
+  LoadPlan(List<Step> steps) {
     this.steps = steps;
   }
 
   /**
-   * The plan for releases, to be loaded in this order.
+   * The plan for releases, to be loaded in this order. A release that the log has keeps the
+   * decision about it.
    *
    * @throws OlderPublicationException when one of them would be refused
    */
@@ -30,11 +43,21 @@ final class LoadPlan {
     for (Release release : releases) {
       String releaseId = ReleaseId.of(release);
       OptionalInt attempt = future.nextAttempt(release, releaseId, again);
+      Optional<Acceptance> acceptance = future.acceptance(releaseId);
       attempt.ifPresent(
-          number -> future.add(new ReleaseMessages(release, releaseId, number).marker()));
-      steps.add(new Step(release, releaseId, attempt));
+          number ->
+              future.add(ReleaseMessages.marker(release, releaseId, number, acceptance, false)));
+      steps.add(new Step(release, releaseId, attempt, acceptance));
     }
     return new LoadPlan(steps);
+  }
+
+  /** The plan with the decisions that another log holds. */
+  LoadPlan acceptedIn(ReleaseLog other) {
+    return new LoadPlan(
+        steps.stream()
+            .map(step -> other.acceptance(step.releaseId()).map(step::accepted).orElse(step))
+            .toList());
   }
 
   List<Step> steps() {

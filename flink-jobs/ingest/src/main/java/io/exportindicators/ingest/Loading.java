@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +32,19 @@ final class Loading {
           "Time in which a release must be written (default ${DEFAULT-VALUE}); a broker allows"
               + " 900 unless configured otherwise.")
   private int transactionTimeoutSeconds;
+
+  @Option(
+      names = "--accept",
+      paramLabel = "REASON",
+      converter = ReasonConverter.class,
+      description =
+          "Load releases with implausible values all the same; the log keeps the reason with them.")
+  private String reason;
+
+  /** Why implausible values are accepted, empty where they are not. */
+  Optional<String> reason() {
+    return Optional.ofNullable(reason);
+  }
 
   /** The time-out as Kafka wants it. */
   int transactionTimeoutMillis() {
@@ -67,7 +82,11 @@ final class Loading {
         long base = before;
         LoadResult result =
             writer.write(
-                step.release(), step.releaseId(), again, count -> progress.reached(base + count));
+                step.release(),
+                step.releaseId(),
+                step.acceptance(),
+                again,
+                count -> progress.reached(base + count));
         before += result.written() ? result.recordCount() : 0;
         done.add(step);
       }
@@ -89,14 +108,22 @@ final class Loading {
     for (Step step : steps) {
       Release release = step.release();
       out.printf(
-          "%-9s %s, published %s: %s, %s%s, id %s%n",
+          "%-9s %s, published %s: %s, %s%s%s, id %s%n",
           step.attempt().isPresent() ? verb : "in log",
           release.source(),
           release.publishedAt(),
           release.title(),
           counted(release.records().size(), "record"),
           step.attempt().orElse(1) > 1 ? ", attempt " + step.attempt().getAsInt() : "",
+          step.acceptance().map(known -> ", " + known.records() + " implausible").orElse(""),
           LogTable.shortId(step.releaseId()));
+    }
+  }
+
+  static final class ReasonConverter implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      return FormatOptions.convert(text, FieldText::sentence);
     }
   }
 

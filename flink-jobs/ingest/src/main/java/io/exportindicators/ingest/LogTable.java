@@ -4,6 +4,7 @@ import io.exportindicators.schemas.ReleaseKind;
 import io.exportindicators.schemas.ReleaseMarker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a log holds, as a table of text. */
 final class LogTable {
@@ -17,7 +18,7 @@ final class LogTable {
     return releaseId.substring(0, Math.min(12, releaseId.length()));
   }
 
-  /** The head and a line for each release. */
+  /** The head, a line for each release, and one for each that was accepted. */
   static List<String> of(List<ReleaseMarker> releases) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEAD);
@@ -39,7 +40,19 @@ final class LogTable {
         widths[i] = Math.max(widths[i], row.get(i).length());
       }
     }
-    return rows.stream().map(row -> line(row, widths)).toList();
+    return Stream.concat(
+            rows.stream().map(row -> line(row, widths)),
+            releases.stream().flatMap(LogTable::accepted))
+        .toList();
+  }
+
+  private static Stream<String> accepted(ReleaseMarker release) {
+    return Acceptance.of(release).stream()
+        .map(
+            decision ->
+                "accepted %s with %d implausible: %s"
+                    .formatted(
+                        shortId(release.getReleaseId()), decision.records(), decision.reason()));
   }
 
   private static String line(List<String> row, int[] widths) {

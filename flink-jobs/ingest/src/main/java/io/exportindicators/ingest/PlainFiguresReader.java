@@ -156,7 +156,7 @@ public final class PlainFiguresReader implements ReleaseReader {
       }
       if (open == null || figure.published().isAfter(open.published())) {
         if (open != null) {
-          releases.add(open.build());
+          releases.add(open.build(problems.file()));
         }
         open = new ReleaseBuilder(header, figure.published());
         identities.clear();
@@ -171,14 +171,14 @@ public final class PlainFiguresReader implements ReleaseReader {
       if (!identities.add(identity.of(figure.entry()))) {
         problems.add(line, "row", "its release has a row of the same identity already");
       }
-      open.add(figure.entry());
+      open.add(figure.entry(), line);
     }
     problems.refuseIfAny();
     if (open == null) {
       problems.add(headerLines + 1, "rows", "none, expected at least one");
       problems.refuseIfAny();
     } else {
-      releases.add(open.build());
+      releases.add(open.build(problems.file()));
     }
     return releases;
   }

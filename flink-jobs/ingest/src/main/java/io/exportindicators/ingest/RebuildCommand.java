@@ -31,6 +31,14 @@ final class RebuildCommand implements Callable<Integer> {
       description = "Of topics that are made; the broker's default if not given.")
   private Optional<Short> replicationFactor = Optional.empty();
 
+  @Option(
+      names = "--old-index",
+      paramLabel = "TOPIC",
+      description =
+          "Index of the log that the new one replaces: a release that was accepted there keeps its"
+              + " reason. Without it, releases with implausible values are refused as by load.")
+  private Optional<String> oldIndex = Optional.empty();
+
   RebuildCommand(Console console) {
     this.console = console;
   }
@@ -45,12 +53,17 @@ final class RebuildCommand implements Callable<Integer> {
     Map<String, Object> config = kafka.config();
     LogTopics topics = log.topics();
     try (KafkaTopics admin = new KafkaTopics(config)) {
+      oldIndex.ifPresent(admin::requireOne);
       requireFresh(admin, topics.releases(), Topics.RELEASES);
       requireFresh(admin, topics.index(), Topics.RELEASE_INDEX);
     }
+    ReleaseLog old =
+        oldIndex.map(index -> ReleaseIndex.read(config, index)).orElseGet(ReleaseLog::new);
     config.put("transaction.timeout.ms", timeout);
     try (ReleaseWriter writer = ReleaseWriter.open(config, topics)) {
-      loading.write(writer, LoadPlan.of(writer.log(), releases, false), false, console);
+      LoadPlan plan = LoadPlan.of(writer.log(), releases, false).acceptedIn(old);
+      Quarantine quarantine = new Quarantine(config, topics, console.out());
+      loading.write(writer, quarantine.pass(plan, loading.reason()), false, console);
     }
     return ExitCode.DONE;
   }

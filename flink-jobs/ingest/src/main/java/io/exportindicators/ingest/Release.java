@@ -19,6 +19,7 @@ import org.apache.avro.specific.SpecificRecord;
  * @param title what the release is, for people
  * @param observedAt when the source was read, null where that was not recorded
  * @param records the figures; their source, release id and attempt are filled in by the writer
+ * @param lines where the records stand in a file, for people
  */
 public record Release(
     String source,
@@ -28,12 +29,14 @@ public record Release(
     String agency,
     String title,
     Instant observedAt,
-    List<SpecificRecord> records) {
+    List<SpecificRecord> records,
+    FileLines lines) {
   /** Copies the lists and checks what no reader may get wrong. */
   public Release {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(agency, "agency");
     Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(lines, "lines");
     coverage = List.copyOf(coverage);
     records = List.copyOf(records);
     if (kind != ReleaseKind.FULL && kind != ReleaseKind.DELTA) {
@@ -45,5 +48,18 @@ public record Release(
     if (!publishedAt.truncatedTo(ChronoUnit.MILLIS).equals(publishedAt)) {
       throw new IllegalArgumentException("publication " + publishedAt + " is finer than 1 ms");
     }
+  }
+
+  /** A release whose records stand in no lines. */
+  public Release(
+      String source,
+      Instant publishedAt,
+      ReleaseKind kind,
+      List<Coverage> coverage,
+      String agency,
+      String title,
+      Instant observedAt,
+      List<SpecificRecord> records) {
+    this(source, publishedAt, kind, coverage, agency, title, observedAt, records, FileLines.NONE);
   }
 }

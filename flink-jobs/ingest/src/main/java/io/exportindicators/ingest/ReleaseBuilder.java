@@ -6,6 +6,7 @@ import io.exportindicators.schemas.TradeRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
 
 /** Gathers the rows of one release of a plain file. */
@@ -14,6 +15,7 @@ final class ReleaseBuilder {
   private final Instant published;
   private final CoverageBuilder coverage;
   private final List<SpecificRecord> records = new ArrayList<>();
+  private final IntStream.Builder lines = IntStream.builder();
 
   ReleaseBuilder(PlainHeader header, Instant published) {
     this.header = header;
@@ -25,14 +27,15 @@ final class ReleaseBuilder {
     return published;
   }
 
-  void add(SpecificRecord entry) {
+  void add(SpecificRecord entry, long line) {
     records.add(entry);
+    lines.add((int) line);
     if (entry instanceof TradeRecord trade) {
       coverage.add(trade);
     }
   }
 
-  Release build() {
+  Release build(String file) {
     List<Coverage> covered = header.kind() == ReleaseKind.FULL ? coverage.build() : List.of();
     return new Release(
         header.source(),
@@ -42,6 +45,7 @@ final class ReleaseBuilder {
         header.agency(),
         header.title(),
         header.observed(),
-        records);
+        records,
+        FileLines.of(file, lines.build()));
   }
 }

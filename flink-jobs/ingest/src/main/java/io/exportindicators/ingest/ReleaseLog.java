@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What the log of releases holds, and what may be added to it. */
@@ -36,6 +37,11 @@ public final class ReleaseLog {
   /** The newest attempt of each release, in the order of the log. */
   public List<ReleaseMarker> releases() {
     return List.copyOf(newestAttempts.values());
+  }
+
+  /** The decision about implausible values of a release, empty where none was needed. */
+  Optional<Acceptance> acceptance(String releaseId) {
+    return Optional.ofNullable(newestAttempts.get(releaseId)).flatMap(Acceptance::of);
   }
 
   /**

@@ -4,23 +4,32 @@ import io.exportindicators.schemas.ReleaseMarker;
 import io.exportindicators.schemas.SingleObjectCodec;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 
 /** The bytes of one attempt of a release: each record with source, release id and attempt. */
 final class ReleaseMessages {
-  private final SingleObjectCodec codec = new SingleObjectCodec();
+  private final SingleObjectCodec codec;
   private final Map<Schema, SpecificRecord> stamped = new HashMap<>();
   private final Release release;
   private final String releaseId;
   private final int attempt;
+  private final Optional<Acceptance> acceptance;
   private boolean backfill;
 
-  ReleaseMessages(Release release, String releaseId, int attempt) {
+  ReleaseMessages(
+      SingleObjectCodec codec,
+      Release release,
+      String releaseId,
+      int attempt,
+      Optional<Acceptance> acceptance) {
+    this.codec = codec;
     this.release = release;
     this.releaseId = releaseId;
     this.attempt = attempt;
+    this.acceptance = acceptance;
   }
 
   /** The bytes of a record; the record itself stays as it is. */
@@ -40,6 +49,16 @@ final class ReleaseMessages {
 
   /** The marker that ends the release; to be asked for after all records. */
   ReleaseMarker marker() {
+    return marker(release, releaseId, attempt, acceptance, backfill);
+  }
+
+  /** The marker of an attempt. */
+  static ReleaseMarker marker(
+      Release release,
+      String releaseId,
+      int attempt,
+      Optional<Acceptance> acceptance,
+      boolean backfill) {
     return ReleaseMarker.newBuilder()
         .setSource(release.source())
         .setReleaseId(releaseId)
@@ -52,6 +71,8 @@ final class ReleaseMessages {
         .setAgency(release.agency())
         .setTitle(release.title())
         .setObservedAt(release.observedAt())
+        .setImplausibleCount(acceptance.map(Acceptance::records).orElse(0))
+        .setAccepted(acceptance.map(Acceptance::reason).orElse(null))
         .build();
   }
 

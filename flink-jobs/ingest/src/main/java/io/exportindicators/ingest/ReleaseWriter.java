@@ -1,10 +1,12 @@
 package io.exportindicators.ingest;
 
 import io.exportindicators.schemas.ReleaseMarker;
+import io.exportindicators.schemas.SingleObjectCodec;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -33,6 +35,7 @@ public final class ReleaseWriter implements AutoCloseable {
   private final KafkaProducer<byte[], byte[]> producer;
   private final LogTopics topics;
   private final ReleaseLog log;
+  private final SingleObjectCodec codec = new SingleObjectCodec();
 
   private ReleaseWriter(KafkaProducer<byte[], byte[]> producer, LogTopics topics, ReleaseLog log) {
     this.producer = producer;
@@ -62,7 +65,7 @@ public final class ReleaseWriter implements AutoCloseable {
       producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
       // Fence first: from here on nobody else can add what the index below would not show.
       producer.initTransactions();
-      return new ReleaseWriter(producer, topics, ReleaseIndex.read(clientConfig, topics));
+      return new ReleaseWriter(producer, topics, ReleaseIndex.read(clientConfig, topics.index()));
     } catch (KafkaException | LogFailedException e) {
       if (producer != null) {
         producer.close(CLOSE);
@@ -84,7 +87,7 @@ public final class ReleaseWriter implements AutoCloseable {
   }
 
   /**
-   * Writes a release, whole or not at all.
+   * Writes a release, whole or not at all; whether its values are plausible is not asked.
    *
    * @param again write it even where the log has it, as its next attempt
    * @param progress is told, after each record, how many were handed to Kafka
@@ -93,16 +96,23 @@ public final class ReleaseWriter implements AutoCloseable {
    * @throws LogFailedException when Kafka fails; whether it was written is known to the next writer
    */
   public LoadResult write(Release release, boolean again, LongConsumer progress) {
-    return write(release, ReleaseId.of(release), again, progress);
+    String releaseId = ReleaseId.of(release);
+    return write(release, releaseId, log.acceptance(releaseId), again, progress);
   }
 
-  /** As above, of a release whose id is known. */
-  LoadResult write(Release release, String releaseId, boolean again, LongConsumer progress) {
+  /** As above, of a release whose id is known, with what was accepted of it. */
+  LoadResult write(
+      Release release,
+      String releaseId,
+      Optional<Acceptance> acceptance,
+      boolean again,
+      LongConsumer progress) {
     OptionalInt attempt = log.nextAttempt(release, releaseId, again);
     if (attempt.isEmpty()) {
       return LoadResult.alreadyLoaded(releaseId, release.records().size());
     }
-    ReleaseMessages messages = new ReleaseMessages(release, releaseId, attempt.getAsInt());
+    ReleaseMessages messages =
+        new ReleaseMessages(codec, release, releaseId, attempt.getAsInt(), acceptance);
     try {
       producer.beginTransaction();
       long offset = send(release, messages, progress);

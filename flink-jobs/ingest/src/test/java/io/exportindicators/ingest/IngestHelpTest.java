@@ -28,7 +28,7 @@ class IngestHelpTest {
     assertThat(
             Arrays.stream(ExitCode.class.getFields())
                 .filter(f -> Modifier.isStatic(f.getModifiers())))
-        .hasSize(7)
+        .hasSize(8)
         .allSatisfy(
             field -> assertThat(out.toString()).contains("  " + field.getInt(null) + "   "));
   }
@@ -42,7 +42,7 @@ class IngestHelpTest {
       assertThat(words).contains(String.join(",", layout.columns()));
     }
     assertThat(out.toString())
-        .contains("--dry-run", "--again", "--no-progress", "--transaction-timeout")
+        .contains("--dry-run", "--again", "--accept", "--no-progress", "--transaction-timeout")
         .contains("--bootstrap-servers", "--kafka-config", "--property", "--format", "--operation")
         .contains("(default releases.v1)", "(default 120)");
   }
@@ -74,6 +74,8 @@ class IngestHelpTest {
         "load --operation=exports-by-item x.json",
         "load --definition=hs x.json",
         "load --transaction-timeout=0 x.csv",
+        "load --accept= x.csv",
+        "load x.csv --accept",
         "load --format"
       })
   void wrongUsageIsExitCodeTwo(String line) {
