@@ -26,11 +26,28 @@ const STATUS = `CASE status
 export const VINTAGE = `to_char(vintage AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD HH24:MI') || ' KST'
     || CASE WHEN backfill THEN ${said(words(' (reconstructed)', ' (재구성)'))} ELSE '' END`;
 
+/** A series that may be quoted, under a name. */
+interface Quoted {
+  label: Words;
+  series: Series;
+}
+
 /** SQL of the line to copy below a chart: value, definition, period, status, vintage, source. */
 export function quote(label: Words, series: Series, form: Form): string {
+  return line(said(label), isSeries(series), '', label, form);
+}
+
+/** The same of the newest month of two series: of one where both have it, the other where it has none. */
+export function quoteEither(one: Quoted, other: Quoted, form: Form): string {
+  const isOne = isSeries(one.series);
+  const name = `CASE WHEN ${isOne} THEN ${said(one.label)} ELSE ${said(other.label)} END`;
+  return line(name, `((${isOne}) OR (${isSeries(other.series)}))`, `, (${isOne}) DESC`, other.label, form);
+}
+
+function line(name: string, condition: string, thenBy: string, label: Words, form: Form): string {
   return `SELECT coalesce((
   SELECT concat_ws(' · ',
-    ${said(label)} || ' ' || ${FORMS[form]},
+    ${name} || ' ' || ${FORMS[form]},
     definition,
     period,
     ${STATUS},
@@ -38,8 +55,8 @@ export function quote(label: Words, series: Series, form: Form): string {
     agency)
   FROM indicator_latest
     JOIN (SELECT log_position, agency FROM release) publisher USING (log_position)
-  WHERE ${isSeries(series)}
+  WHERE ${condition}
     AND value IS NOT NULL AND period_stamp <= $__timeTo()
-  ORDER BY period_stamp DESC
+  ORDER BY period_stamp DESC${thenBy}
   LIMIT 1), ${said(label)} || ': ' || ${said(words('no value by this choice', '해당 값 없음'))}) AS line`;
 }

@@ -10,7 +10,7 @@ const TITLES: Record<string, string[]> = {
     'How firm: how far off the first release was',
   ],
   clusters: ['Shares of regions in the sector', 'Location quotients of regions'],
-  'nowcast-alerts': ['Alerts over time'],
+  'nowcast-alerts': ['Open alerts', 'Alerts over time'],
 };
 
 /** What is empty though it should not be, and what is expected to be and is not. */
