@@ -48,8 +48,7 @@ final class RoomRules {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", room("indicators"), "jdplus..")
-        .because("seasonal adjustment is JDemetra+'s, and it is known in one package only")
-        .allowEmptyShould(true);
+        .because("seasonal adjustment is JDemetra+'s, and it is known in one package only");
   }
 
   List<ArchRule> roomsKnowOnlyTheirOwn() {
