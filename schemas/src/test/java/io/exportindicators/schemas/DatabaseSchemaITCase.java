@@ -35,7 +35,7 @@ class DatabaseSchemaITCase {
 
     DatabaseSchema.migrate(database.url(), "postgres", "postgres");
 
-    assertThat(history).hasSize(8);
+    assertThat(history).hasSize(9);
     assertThat(database.rows("SELECT to_jsonb(h) FROM flyway_schema_history h")).isEqualTo(history);
   }
 
