@@ -3,9 +3,10 @@ package io.exportindicators.demo;
 import io.exportindicators.ingest.PlainFiguresReader;
 import io.exportindicators.ingest.Release;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Random;
 
 /**
@@ -65,8 +66,10 @@ final class MadeUpMonths {
 
   private static Release release(String rows) {
     byte[] text = (HEAD + rows).getBytes(StandardCharsets.UTF_8);
-    List<Release> releases =
-        new PlainFiguresReader().read("made-up.csv", new ByteArrayInputStream(text));
-    return releases.get(0);
+    try {
+      return new PlainFiguresReader().read("made-up.csv", new ByteArrayInputStream(text)).get(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A savepoint of version 3, stored with the tests, is restored and goes on to the same bytes; those
- * of versions 1 and 2, which have not kept what version 3 needs, are refused.
+ * A savepoint of version 4, stored with the tests, is restored and goes on to the same bytes; those
+ * of versions 1 to 3, which have not kept what version 4 needs, are refused.
  *
  * <p>It was taken in the middle of a release, with one release withheld and one waiting. Of the
  * older ones only their metadata is kept: they are refused before any state is read.
@@ -59,8 +59,8 @@ class StoredSavepointITCase {
   }
 
   @Test
-  void versionThreeIsRestored(@InjectMiniCluster MiniCluster cluster) throws Exception {
-    Path stored = stored("/savepoint-v3");
+  void versionFourIsRestored(@InjectMiniCluster MiniCluster cluster) throws Exception {
+    Path stored = stored("/savepoint-v4");
     Line line = new Line(kafka, ".stored");
     write(line, 0, RELEASES.size());
     Line replayed = new Line(kafka, ".replayed");
@@ -82,7 +82,11 @@ class StoredSavepointITCase {
 
   /** The refusal names the savepoint and, by its hash, an operator whose uid is no more. */
   @ParameterizedTest
-  @CsvSource({"savepoint-v1, across release-closer", "savepoint-v2, across-2 release-closer-2"})
+  @CsvSource({
+    "savepoint-v1, across release-closer",
+    "savepoint-v2, across-2 release-closer-2",
+    "savepoint-v3, release-closer-3"
+  })
   void anOlderVersionIsRefusedAndNotContinued(
       String version, String uids, @InjectMiniCluster MiniCluster cluster) {
     Path stored = stored("/" + version);
