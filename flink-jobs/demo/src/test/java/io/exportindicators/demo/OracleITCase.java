@@ -130,7 +130,7 @@ class OracleITCase {
   void isNotBlind() throws SQLException {
     Comparison wrong = Doctored.compare(oracle);
     assertThat(wrong.differences())
-        .hasSize(18)
+        .hasSize(28)
         .anyMatch(
             line -> line.startsWith("another value: trade_value_usd {12m} KOR kcs-item/total"))
         .anyMatch(line -> line.startsWith("another value: trade_calendar_elasticity_ratio {1m}"))
@@ -151,7 +151,21 @@ class OracleITCase {
         .anyMatch(line -> line.startsWith("another unit: strategy_target_path_value {level} KOR"))
         .anyMatch(line -> line.startsWith("another value: strategy_target_attainment_timestamp_"))
         .anyMatch(line -> line.startsWith("another value: strategy_target_status {missed} KOR kcs"))
-        .anyMatch(line -> line.startsWith("another value: productivity_exports_beyond_output_"));
+        .anyMatch(line -> line.startsWith("another value: productivity_exports_beyond_output_"))
+        .anyMatch(line -> line.startsWith("another value: trade_growth_ratio {mom_sa} KOR kcs-i"))
+        .anyMatch(line -> line.startsWith("another value: trade_growth_ratio {saar_3m3m} KOR kcs"))
+        .anyMatch(line -> line.startsWith("another value: trade_forecast_error_zscore {} KOR kcs"))
+        .anyMatch(line -> line.startsWith("another value: trade_drop_signal {growth} KOR kcs-it"))
+        .anyMatch(line -> line.startsWith("another value: trade_drop_signal {peak} KOR kcs-item"))
+        .anyMatch(line -> line.startsWith("another value: trade_drop_signal {shock} KOR kcs-ite"))
+        .anyMatch(line -> line.startsWith("another value: trade_drop_episode {drop} KOR kcs-item"))
+        .anyMatch(line -> line.startsWith("another value: trade_drop_alert {drop} KOR mti/bio-h"));
+    assertThat(wrong.insane())
+        .hasSize(5)
+        .anyMatch(line -> line.startsWith("a diagnostic out of its range: kcs-item/semicond"))
+        .anyMatch(line -> line.startsWith("a forecast after the month was known: kcs-item/semi"))
+        .anyMatch(line -> line.startsWith("a year that the adjustment moves by more than 3 %: kcs"))
+        .anyMatch(line -> line.startsWith("another status or vintage than that of the levels: kcs"));
     assertThat(wrong.uncovered())
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith("trade_growth_ratio {yoy_7y} KOR mti/bio-health");

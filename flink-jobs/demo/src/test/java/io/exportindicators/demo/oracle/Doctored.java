@@ -75,7 +75,44 @@ public final class Doctored {
           // A series that nobody knows.
           "UPDATE stored_value SET variant = 'yoy_7y' WHERE indicator = 'trade_growth_ratio'"
               + " AND variant = 'yoy_2y' AND definition = 'mti' AND sector = 'bio-health'"
-              + " AND period = '2024-12'");
+              + " AND period = '2024-12'",
+          // Growth of adjusted levels off by three parts in a thousand million.
+          "UPDATE stored_value SET value = value * (1 + 3e-9) WHERE variant = 'mom_sa'"
+              + " AND definition = 'kcs-item' AND sector = 'total' AND item = ''"
+              + " AND period = '2024-03'",
+          // A surprise that is a little larger.
+          "UPDATE stored_value SET value = value + 1e-6"
+              + " WHERE indicator = 'trade_forecast_error_zscore' AND sector = 'semiconductors'"
+              + " AND period = '2025-05'",
+          // A fall that signals nothing, and a peak that signals what is none.
+          "UPDATE stored_value SET value = 0 WHERE indicator = 'trade_drop_signal'"
+              + " AND variant = 'growth' AND item = 'semiconductors' AND period = '2025-09'",
+          "UPDATE stored_value SET value = 1 WHERE indicator = 'trade_drop_signal'"
+              + " AND variant = 'peak' AND sector = 'semiconductors' AND period = '2024-05'",
+          "UPDATE stored_value SET value = 0 WHERE indicator = 'trade_drop_signal'"
+              + " AND variant = 'shock' AND sector = 'total' AND item = '' AND period = '2020-04'",
+          // An episode that closes a month early.
+          "UPDATE stored_value SET value = 0 WHERE indicator = 'trade_drop_episode'"
+              + " AND variant = 'drop' AND sector = 'total' AND item = '' AND period = '2020-09'",
+          // An alert of what is reconstructed.
+          "UPDATE stored_value SET value = 1 WHERE indicator = 'trade_drop_alert'"
+              + " AND variant = 'drop' AND sector = 'bio-health' AND period = '2025-09'",
+          // A year that the adjustment moves, and what grows with it.
+          "UPDATE stored_value SET value = value * 1.5"
+              + " WHERE indicator = 'trade_seasonally_adjusted_usd' AND item = 'semiconductors'"
+              + " AND period = '2017-06'",
+          // An adjustment that is worse than any.
+          "UPDATE stored_value SET value = 4 WHERE indicator = 'trade_seasonal_diagnostic'"
+              + " AND variant = 'q' AND sector = 'semiconductors' AND period = '2024-05'",
+          // A model that knew what came out later.
+          "UPDATE stored_value SET published_millis = published_millis + 1"
+              + " WHERE indicator = 'trade_outlier_effect_ratio' AND sector = 'total'"
+              + " AND item = '' AND period = '2020-04'",
+          // A forecast of a month that is known.
+          "INSERT INTO stored_value SELECT * REPLACE ((SELECT max(log_position) FROM stored_value"
+              + "  WHERE indicator = 'trade_forecast_error_zscore') AS log_position)"
+              + " FROM stored_value WHERE indicator = 'trade_expected_usd'"
+              + " AND sector = 'semiconductors' AND period = '2024-05'");
 
   private Doctored() {}
 
