@@ -2,7 +2,7 @@ import { MONEY, MONEY_UNIT } from '../money.ts';
 import type { Panel } from '../panel.ts';
 import { sql } from '../query.ts';
 import { quote } from '../quote.ts';
-import { overTime, type Series } from '../series.ts';
+import { overTime, type Series, type SeriesColumn } from '../series.ts';
 import { words } from '../words.ts';
 
 /** A series of the sector by the definition that is adjusted. */
@@ -27,12 +27,19 @@ const NO_DATA = words(
   '48개월 이상인 대표 시계열의 수출만 계절조정: 관세청 10일 품목(kcs-item)의 총수출과 반도체',
 );
 
+/** SQL of a chart of the months in which a column is known, so that a series without any says why. */
+const known = (columns: SeriesColumn[], column: string) => `SELECT time, ${columns.map(({ name }) => name).join(', ')}
+FROM (
+${overTime(columns)}) months
+WHERE ${column} IS NOT NULL
+ORDER BY time`;
+
 /** Where, without the season? */
 export const adjusted: Panel = {
   kind: 'chart',
   title: words(
-    'Where, without the season: seasonally adjusted (own, X-13), $sector ($headline, $flow)',
-    '계절조정(자체 X-13) 수준: $sector ($headline, $flow)',
+    'Adjusted (own, X-13): $sector ($headline)',
+    '계절조정(자체 X-13): $sector ($headline)',
   ),
   explanation: {
     formula: words(
@@ -42,14 +49,15 @@ export const adjusted: Panel = {
     source: SOURCE,
   },
   queries: [
-    sql(`SELECT time, month, adjusted
-FROM (
-${overTime([
-  { name: 'month', series: headline('trade_value_usd', '1m'), number: MONEY },
-  { name: 'adjusted', series: ADJUSTED, number: MONEY },
-])}) months
-WHERE adjusted IS NOT NULL
-ORDER BY time`),
+    sql(
+      known(
+        [
+          { name: 'month', series: headline('trade_value_usd', '1m'), number: MONEY },
+          { name: 'adjusted', series: ADJUSTED, number: MONEY },
+        ],
+        'adjusted',
+      ),
+    ),
   ],
   columns: [
     { name: 'month', label: words('month as released', '월(발표 그대로)'), draw: 'bars', color: 'light-blue' },
@@ -68,8 +76,8 @@ ORDER BY time`),
 export const momentum: Panel = {
   kind: 'chart',
   title: words(
-    'Faster or slower now: 3 months on 3, and month on month (own, X-13)',
-    '최근 속도: 3개월/3개월, 전월비(계절조정, 자체 X-13)',
+    'Faster or slower: 3 months on 3, month (own, X-13)',
+    '최근 속도: 3개월/3개월, 전월비(자체 X-13)',
   ),
   explanation: {
     formula: words(
@@ -80,10 +88,13 @@ export const momentum: Panel = {
   },
   queries: [
     sql(
-      overTime([
-        { name: 'month', series: headline('trade_growth_ratio', 'mom_sa') },
-        { name: 'quarter', series: QUARTER },
-      ]),
+      known(
+        [
+          { name: 'month', series: headline('trade_growth_ratio', 'mom_sa') },
+          { name: 'quarter', series: QUARTER },
+        ],
+        'month',
+      ),
     ),
   ],
   columns: [
