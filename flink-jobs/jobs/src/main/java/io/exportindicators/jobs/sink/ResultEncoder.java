@@ -28,6 +28,8 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
   private transient SingleObjectCodec codec;
   private transient int lastPeriod;
   private transient String lastPeriodText;
+  private transient String lastIndicator;
+  private transient String lastUnit;
 
   ResultEncoder(String topic) {
     this.topic = topic;
@@ -71,8 +73,7 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
     value.setPeriod(text(reading.period()));
     value.setValue(Double.isNaN(reading.value()) ? null : reading.value());
     value.setAbsence(reading.absence().isEmpty() ? null : reading.absence());
-    value.setUnit(
-        reading.unit().isEmpty() ? Indicator.ofMetric(reading.indicator()).unit() : reading.unit());
+    value.setUnit(reading.unit().isEmpty() ? unit(reading.indicator()) : reading.unit());
     value.setStatus(StatusCode.status(reading.status()));
     value.setPublishedAt(Instant.ofEpochMilli(reading.publishedMillis()));
     value.setSource(release.source());
@@ -89,6 +90,15 @@ final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry>
       lastPeriodText = PackedPeriod.period(period).toString();
     }
     return lastPeriodText;
+  }
+
+  /** Results of one period come in runs of one indicator. */
+  private String unit(String indicator) {
+    if (!indicator.equals(lastIndicator)) {
+      lastIndicator = indicator;
+      lastUnit = Indicator.ofMetric(indicator).unit();
+    }
+    return lastUnit;
   }
 
   private ReleaseMarker end(ResultEntry entry) {
