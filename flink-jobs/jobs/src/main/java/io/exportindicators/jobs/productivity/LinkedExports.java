@@ -8,6 +8,8 @@ import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.tables.Measure;
 import io.exportindicators.schemas.tables.MeasureTable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.util.Collector;
 
@@ -24,26 +26,23 @@ public final class LinkedExports implements FlatMapFunction<Readings, Readings> 
 
   @Override
   public void flatMap(Readings all, Collector<Readings> out) {
-    Readings linked = all.select(reading -> isLevel(reading) && isLinked(all.reporter(), reading));
+    Set<String> exports =
+        measures.of(all.reporter()).stream().map(Measure::trade).collect(Collectors.toSet());
+    Readings linked =
+        all.select(
+            Indicator.TRADE_VALUE.metric()::equals,
+            reading ->
+                isLevel(reading)
+                    && exports.contains(reading.definition() + "/" + reading.sector()));
     if (linked.size() > 0) {
       out.collect(linked);
     }
   }
 
   private static boolean isLevel(Reading reading) {
-    return reading.indicator().equals(Indicator.TRADE_VALUE.metric())
-        && reading.item().isEmpty()
+    return reading.item().isEmpty()
         && reading.flow().equals("export")
         && MeetingFigures.kinds().contains(PackedPeriod.kind(reading.period()))
         && reading.variant().equals(Span.of(PackedPeriod.kind(reading.period())).level());
-  }
-
-  private boolean isLinked(String reporter, Reading reading) {
-    for (Measure row : measures.of(reporter)) {
-      if (row.trade().equals(reading.definition() + "/" + reading.sector())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

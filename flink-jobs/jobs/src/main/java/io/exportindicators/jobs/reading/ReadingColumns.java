@@ -6,6 +6,8 @@ import java.util.Map;
 /** Readings while they are put into columns. */
 final class ReadingColumns {
   private final Map<String, Integer> texts = new HashMap<>();
+  private final String[] lastTexts = new String[Readings.TEXTS];
+  private final int[] lastPlaces = new int[Readings.TEXTS];
   private final int[] places;
   private final double[] values;
   private final byte[] statuses;
@@ -24,16 +26,16 @@ final class ReadingColumns {
   }
 
   void add(Reading reading) {
-    text(reading.indicator());
-    text(reading.variant());
-    text(reading.sector());
-    text(reading.definition());
-    text(reading.flow());
-    text(reading.by());
-    text(reading.item());
-    text(reading.region());
-    text(reading.unit());
-    text(reading.absence());
+    text(0, reading.indicator());
+    text(1, reading.variant());
+    text(2, reading.sector());
+    text(3, reading.definition());
+    text(4, reading.flow());
+    text(5, reading.by());
+    text(6, reading.item());
+    text(7, reading.region());
+    text(8, reading.unit());
+    text(9, reading.absence());
     places[next++] = reading.period();
     values[size] = reading.value();
     statuses[size] = reading.status();
@@ -49,12 +51,17 @@ final class ReadingColumns {
         reporter, part, inOrder, places, values, statuses, publishedMillis, backfills);
   }
 
-  private void text(String text) {
-    Integer place = texts.get(text);
-    if (place == null) {
-      place = texts.size();
-      texts.put(text, place);
+  /** In a column, mostly the same text comes again and again. */
+  private void text(int column, String text) {
+    if (!text.equals(lastTexts[column])) {
+      Integer place = texts.get(text);
+      if (place == null) {
+        place = texts.size();
+        texts.put(text, place);
+      }
+      lastTexts[column] = text;
+      lastPlaces[column] = place;
     }
-    places[next++] = place;
+    places[next++] = lastPlaces[column];
   }
 }

@@ -28,8 +28,11 @@ public record Readings(
     byte[] statuses,
     long[] publishedMillis,
     boolean[] backfills) {
-  /** Numbers of each reading: ten texts and the period. */
-  static final int PLACES = 11;
+  /** Texts of each reading. */
+  static final int TEXTS = 10;
+
+  /** Numbers of each reading: its texts and the period. */
+  static final int PLACES = TEXTS + 1;
 
   /** Readings in their order: the last stage, which has all of a release, has less to sort. */
   public static Readings inOrder(String reporter, String part, List<Reading> readings) {
@@ -78,8 +81,26 @@ public record Readings(
     return readings;
   }
 
-  /** Those of the readings that are wanted, in the same order. */
-  public Readings select(Predicate<Reading> wanted) {
-    return of(reporter, part, readings().stream().filter(wanted).toList());
+  /**
+   * Those of the readings that are wanted, in the same order.
+   *
+   * @param indicator of which indicators some may be wanted; only these readings are looked at
+   * @param wanted which of them are
+   */
+  public Readings select(Predicate<String> indicator, Predicate<Reading> wanted) {
+    boolean[] eligible = new boolean[texts.length];
+    for (int text = 0; text < texts.length; text++) {
+      eligible[text] = indicator.test(texts[text]);
+    }
+    List<Reading> selected = new ArrayList<>();
+    for (int i = 0; i < size(); i++) {
+      if (eligible[places[PLACES * i]]) {
+        Reading reading = reading(i);
+        if (wanted.test(reading)) {
+          selected.add(reading);
+        }
+      }
+    }
+    return of(reporter, part, selected);
   }
 }

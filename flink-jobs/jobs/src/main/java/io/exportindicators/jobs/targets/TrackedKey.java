@@ -17,12 +17,17 @@ final class TrackedKey {
 
   private TrackedKey() {}
 
+  /** Whether an indicator is one that a goal may measure. */
+  static boolean isTracked(String indicator) {
+    return TargetIndicators.contains(Indicator.ofMetric(indicator));
+  }
+
   /** Whether a reading is one that a goal may measure: a total, a level and no sum of levels. */
   static boolean isTracked(Reading reading) {
-    Indicator indicator = Indicator.ofMetric(reading.indicator());
-    if (!reading.item().isEmpty() || !TargetIndicators.contains(indicator)) {
+    if (!reading.item().isEmpty() || !isTracked(reading.indicator())) {
       return false;
     }
+    Indicator indicator = Indicator.ofMetric(reading.indicator());
     Kind kind = PackedPeriod.kind(reading.period());
     return MeetingFigures.kinds().contains(kind)
         && (reading.flow().isEmpty() || reading.flow().equals(flow(indicator)))

@@ -10,7 +10,7 @@ public final class TrackedReadings implements FlatMapFunction<Readings, Readings
 
   @Override
   public void flatMap(Readings all, Collector<Readings> out) {
-    Readings tracked = all.select(TrackedKey::isTracked);
+    Readings tracked = all.select(TrackedKey::isTracked, TrackedKey::isTracked);
     if (tracked.size() > 0) {
       out.collect(tracked);
     }
