@@ -19,27 +19,35 @@ import java.util.List;
  * bounds follow from {@code 0 <= Σ s_j² <= (Σ s_j)²} for the items of the rest.
  */
 public final class Concentration {
-  private Concentration() {}
+  private final Shares shares;
+  private final int items;
+
+  private Concentration(Shares shares, int items) {
+    this.shares = shares;
+    this.items = items;
+  }
+
+  /** The concentration of a total on items in the sums of the last k months. */
+  public static Concentration of(List<? extends Levels> items, Levels total, int month, int k) {
+    return new Concentration(Shares.of(items, total, month, k), items.size());
+  }
 
   /** The index if the rest were spread over ever so many items. */
-  public static Outcome lower(List<? extends Levels> items, Levels total, int month, int k) {
-    Shares shares = Shares.of(items, total, month, k);
+  public Outcome lower() {
     return shares.absence() == null
         ? Outcome.of(shares.squares())
         : Outcome.absent(shares.absence());
   }
 
   /** The index if the rest were one item. */
-  public static Outcome upper(List<? extends Levels> items, Levels total, int month, int k) {
-    Shares shares = Shares.of(items, total, month, k);
+  public Outcome upper() {
     return shares.absence() == null
         ? Outcome.of(shares.squares() + shares.rest() * shares.rest())
         : Outcome.absent(shares.absence());
   }
 
   /** The index, where the items are the whole total; else absent, "only bounds are known". */
-  public static Outcome value(List<? extends Levels> items, Levels total, int month, int k) {
-    Shares shares = Shares.of(items, total, month, k);
+  public Outcome value() {
     if (shares.absence() != null) {
       return Outcome.absent(shares.absence());
     }
@@ -56,12 +64,11 @@ public final class Concentration {
    *
    * @param n the number of items that the definition names, fixed over time
    */
-  public static Outcome normalised(
-      List<? extends Levels> items, Levels total, int month, int k, int n) {
-    if (n < items.size() || n < 1) {
-      throw new IllegalArgumentException(items.size() + " items of " + n + " that are named");
+  public Outcome normalised(int n) {
+    if (n < items || n < 1) {
+      throw new IllegalArgumentException(items + " items of " + n + " that are named");
     }
-    Outcome value = value(items, total, month, k);
+    Outcome value = value();
     if (!value.isPresent()) {
       return value;
     }

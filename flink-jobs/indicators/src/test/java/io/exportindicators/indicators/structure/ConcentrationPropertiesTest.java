@@ -34,10 +34,11 @@ class ConcentrationPropertiesTest {
 
   @Property(seed = "1", tries = 500)
   void liesBetweenEqualSharesAndOneItem(@ForAll("levels") List<Long> levels) {
-    double value = Concentration.value(series(levels, 1), total(levels, 1), MAY, 1).value();
+    double value = Concentration.of(series(levels, 1), total(levels, 1), MAY, 1).value().value();
     assertThat(value).isBetween(1.0 / levels.size() - SLACK, 1 + SLACK);
     assertThat(
-            Concentration.normalised(series(levels, 1), total(levels, 1), MAY, 1, levels.size())
+            Concentration.of(series(levels, 1), total(levels, 1), MAY, 1)
+                .normalised(levels.size())
                 .value())
         .isBetween(-SLACK, 1 + SLACK);
   }
@@ -49,9 +50,9 @@ class ConcentrationPropertiesTest {
     List<Levels> items = series(levels, 1);
     Levels total = total(levels, 1);
     List<Levels> known = items.subList(0, Math.min(cut, items.size()));
-    double value = Concentration.value(items, total, MAY, 1).value();
-    double lower = Concentration.lower(known, total, MAY, 1).value();
-    double upper = Concentration.upper(known, total, MAY, 1).value();
+    double value = Concentration.of(items, total, MAY, 1).value().value();
+    double lower = Concentration.of(known, total, MAY, 1).lower().value();
+    double upper = Concentration.of(known, total, MAY, 1).upper().value();
     assertThat(lower).isLessThanOrEqualTo(value + SLACK);
     assertThat(value).isLessThanOrEqualTo(upper + SLACK);
     if (known.size() == items.size()) {
@@ -64,16 +65,16 @@ class ConcentrationPropertiesTest {
       @ForAll("levels") List<Long> levels, @ForAll long order) {
     List<Levels> shuffled = new ArrayList<>(series(levels, 1));
     Collections.shuffle(shuffled, new Random(order));
-    assertThat(Concentration.value(shuffled, total(levels, 1), MAY, 1))
-        .isEqualTo(Concentration.value(series(levels, 1), total(levels, 1), MAY, 1));
+    assertThat(Concentration.of(shuffled, total(levels, 1), MAY, 1).value())
+        .isEqualTo(Concentration.of(series(levels, 1), total(levels, 1), MAY, 1).value());
   }
 
   @Property(seed = "4", tries = 300)
   void theUnitDoesNotMatter(
       @ForAll("levels") List<Long> levels, @ForAll @IntRange(min = 2, max = 15) int unit) {
-    assertThat(Concentration.value(series(levels, unit), total(levels, unit), MAY, 1).value())
+    assertThat(Concentration.of(series(levels, unit), total(levels, unit), MAY, 1).value().value())
         .isCloseTo(
-            Concentration.value(series(levels, 1), total(levels, 1), MAY, 1).value(),
+            Concentration.of(series(levels, 1), total(levels, 1), MAY, 1).value().value(),
             within(SLACK));
   }
 

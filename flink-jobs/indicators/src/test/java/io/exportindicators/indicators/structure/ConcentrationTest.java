@@ -34,37 +34,37 @@ class ConcentrationTest {
    */
   @Test
   void givesTheIndexOfTheMergerGuidelines() {
-    assertThat(Concentration.value(items(30, 30, 20, 20), total(100), MAY, 1).value() * 10_000)
+    assertThat(Concentration.of(items(30, 30, 20, 20), total(100), MAY, 1).value().value() * 10_000)
         .isCloseTo(2_600, within(1e-9));
-    assertThat(Concentration.value(items(100), total(100), MAY, 1)).isEqualTo(Outcome.of(1));
+    assertThat(Concentration.of(items(100), total(100), MAY, 1).value()).isEqualTo(Outcome.of(1));
   }
 
   @Test
   void boundsTheIndexWhereTheRestIsOneFigure() {
     List<Levels> known = items(50, 30);
-    assertThat(Concentration.lower(known, total(100), MAY, 1).value())
+    assertThat(Concentration.of(known, total(100), MAY, 1).lower().value())
         .isCloseTo(0.34, within(1e-15));
-    assertThat(Concentration.upper(known, total(100), MAY, 1).value())
+    assertThat(Concentration.of(known, total(100), MAY, 1).upper().value())
         .isCloseTo(0.38, within(1e-15));
-    assertThat(Concentration.value(known, total(100), MAY, 1))
+    assertThat(Concentration.of(known, total(100), MAY, 1).value())
         .isEqualTo(Outcome.absent("only bounds are known"));
-    assertThat(Concentration.normalised(known, total(100), MAY, 1, 3))
+    assertThat(Concentration.of(known, total(100), MAY, 1).normalised(3))
         .isEqualTo(Outcome.absent("only bounds are known"));
-    assertThat(Concentration.upper(List.of(), total(100), MAY, 1)).isEqualTo(Outcome.of(1));
+    assertThat(Concentration.of(List.of(), total(100), MAY, 1).upper()).isEqualTo(Outcome.of(1));
   }
 
   @Test
   void stretchesTheIndexToTheNumberOfItems() {
-    assertThat(Concentration.normalised(items(25, 25, 25, 25), total(100), MAY, 1, 4))
+    assertThat(Concentration.of(items(25, 25, 25, 25), total(100), MAY, 1).normalised(4))
         .isEqualTo(Outcome.of(0));
-    assertThat(Concentration.normalised(items(100, 0, 0, 0), total(100), MAY, 1, 4))
+    assertThat(Concentration.of(items(100, 0, 0, 0), total(100), MAY, 1).normalised(4))
         .isEqualTo(Outcome.of(1));
     // (0.26 - 0.2) / (1 - 0.2)
-    assertThat(Concentration.normalised(items(30, 30, 20, 20), total(100), MAY, 1, 5).value())
+    assertThat(Concentration.of(items(30, 30, 20, 20), total(100), MAY, 1).normalised(5).value())
         .isCloseTo(0.075, within(1e-15));
-    assertThat(Concentration.normalised(items(100), total(100), MAY, 1, 1))
+    assertThat(Concentration.of(items(100), total(100), MAY, 1).normalised(1))
         .isEqualTo(Outcome.absent("there is one item alone"));
-    assertThatThrownBy(() -> Concentration.normalised(items(50, 50), total(100), MAY, 1, 1))
+    assertThatThrownBy(() -> Concentration.of(items(50, 50), total(100), MAY, 1).normalised(1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -73,22 +73,23 @@ class ConcentrationTest {
     List<Levels> items = List.of(Series.from("2025-04", 100, 20), Series.from("2025-04", 0, 80));
     Levels total = Series.from("2025-04", 100, 100);
     // 120 and 80 of 200, and not the mean of 1 and 0.68
-    assertThat(Concentration.value(items, total, MAY, 2).value()).isCloseTo(0.52, within(1e-15));
+    assertThat(Concentration.of(items, total, MAY, 2).value().value())
+        .isCloseTo(0.52, within(1e-15));
   }
 
   @Test
   void isAbsentWithGapsAndWhereTheItemsAreNotParts() {
-    assertThat(Concentration.lower(items(60, 50), total(100), MAY, 1))
+    assertThat(Concentration.of(items(60, 50), total(100), MAY, 1).lower())
         .isEqualTo(Outcome.absent("the items exceed the total"));
-    assertThat(Concentration.upper(items(1), total(0), MAY, 1))
+    assertThat(Concentration.of(items(1), total(0), MAY, 1).upper())
         .isEqualTo(Outcome.absent("total is zero"));
-    assertThat(Concentration.value(items(1), total(-5), MAY, 1))
+    assertThat(Concentration.of(items(1), total(-5), MAY, 1).value())
         .isEqualTo(Outcome.absent("total is negative"));
-    assertThat(Concentration.value(items(101, -1), total(200), MAY, 1))
+    assertThat(Concentration.of(items(101, -1), total(200), MAY, 1).value())
         .isEqualTo(Outcome.absent("item 2 of 2 is negative"));
-    assertThat(Concentration.lower(items(60, 40), total(100), MAY, 2))
+    assertThat(Concentration.of(items(60, 40), total(100), MAY, 2).lower())
         .isEqualTo(Outcome.absent("total 2025-04 is missing"));
-    assertThat(Concentration.lower(items(60, 40), Series.from("2025-04", 100, 100), MAY, 2))
+    assertThat(Concentration.of(items(60, 40), Series.from("2025-04", 100, 100), MAY, 2).lower())
         .isEqualTo(Outcome.absent("item 1 of 2: 2025-04 is missing"));
   }
 
@@ -98,10 +99,10 @@ class ConcentrationTest {
     for (int i = 0; i < 200; i++) {
       many.add(Series.from("2025-05", Levels.LIMIT));
     }
-    assertThat(Concentration.lower(many, total(Levels.LIMIT), MAY, 1))
+    assertThat(Concentration.of(many, total(Levels.LIMIT), MAY, 1).lower())
         .isEqualTo(Outcome.absent("the items exceed the total"));
     // One cent is left, so there is a rest.
-    assertThat(Concentration.value(items(Levels.LIMIT - 1), total(Levels.LIMIT), MAY, 1))
+    assertThat(Concentration.of(items(Levels.LIMIT - 1), total(Levels.LIMIT), MAY, 1).value())
         .isEqualTo(Outcome.absent("only bounds are known"));
   }
 }

@@ -21,41 +21,54 @@ final class ConcentrationReadings {
       int month,
       int k) {
     List<ObservedLevels> named = Item.named(items);
-    List<Levels> all = new ArrayList<>(named);
-    all.addAll(unlisted);
     // What is missing is said of the named ones: who else there is depends on other months too.
-    Supplier<Outcome> known = () -> Concentration.lower(named, total, month, k);
+    SharedResult<Concentration> known =
+        new SharedResult<>(out.provenance(), () -> Concentration.of(named, total, month, k));
+    SharedResult<Concentration> whole =
+        unlisted.isEmpty()
+            ? known
+            : new SharedResult<>(
+                out.provenance(), () -> Concentration.of(all(named, unlisted), total, month, k));
     Indicator hhi = Indicator.TRADE_CONCENTRATION;
-    out.add(hhi, "lower", where(known, () -> Concentration.lower(all, total, month, k)));
-    out.add(hhi, "upper", where(known, () -> Concentration.upper(all, total, month, k)));
-    out.add(hhi, "value", where(known, () -> Concentration.value(all, total, month, k)));
+    out.add(hhi, "lower", where(known, () -> whole.get().lower()));
+    out.add(hhi, "upper", where(known, () -> whole.get().upper()));
+    out.add(hhi, "value", where(known, () -> whole.get().value()));
     out.add(
         hhi,
         "normalised",
-        where(known, () -> normalised(named, unlisted, total, month, k, items.size())));
+        where(known, () -> normalised(known, named, unlisted, total, month, k, items.size())));
   }
 
   private static Outcome normalised(
+      SharedResult<Concentration> known,
       List<ObservedLevels> named,
       List<Levels> unlisted,
       Levels total,
       int month,
       int k,
       int namedByDefinition) {
-    List<Levels> all = new ArrayList<>(named);
-    for (Levels partner : unlisted) {
-      if (RollingSum.view(partner, k).at(month).orElse(1) != 0) {
-        all.add(partner);
-      }
+    List<Levels> others =
+        unlisted.stream()
+            .filter(partner -> RollingSum.view(partner, k).at(month).orElse(1) != 0)
+            .toList();
+    if (named.size() + others.size() > namedByDefinition) {
+      return Outcome.absent("there are more items than the definition names");
     }
-    return all.size() > namedByDefinition
-        ? Outcome.absent("there are more items than the definition names")
-        : Concentration.normalised(all, total, month, k, namedByDefinition);
+    Concentration concentration =
+        others.isEmpty() ? known.get() : Concentration.of(all(named, others), total, month, k);
+    return concentration.normalised(namedByDefinition);
   }
 
-  private static Supplier<Outcome> where(Supplier<Outcome> known, Supplier<Outcome> computation) {
+  private static List<Levels> all(List<ObservedLevels> named, List<Levels> others) {
+    List<Levels> all = new ArrayList<>(named);
+    all.addAll(others);
+    return all;
+  }
+
+  private static Supplier<Outcome> where(
+      SharedResult<Concentration> known, Supplier<Outcome> computation) {
     return () -> {
-      Outcome outcome = known.get();
+      Outcome outcome = known.get().lower();
       return outcome.isPresent() ? computation.get() : outcome;
     };
   }

@@ -54,38 +54,37 @@ final class MarketShareReadings {
     if (!parts.stream().allMatch(part -> part.partners().equals(row.partners()))) {
       return;
     }
+    SharedResult<Effects> effects =
+        new SharedResult<>(
+            series.provenance(),
+            () ->
+                ConstantMarketShare.of(
+                    table(series.of(reporter)), worlds.computeIfAbsent(month, this::world), month));
     Outcome noProducts = Outcome.absent("the figures are of one product");
     Outcome noMarkets = Outcome.absent("the figures are of no single markets");
-    add(out, "world_growth", reporter, month, Effects::worldGrowth);
-    add(
-        out,
-        "product",
-        reporter,
-        month,
-        parts.isEmpty() ? effects -> noProducts : Effects::product);
+    add(out, "world_growth", month, effects, Effects::worldGrowth);
+    add(out, "product", month, effects, parts.isEmpty() ? all -> noProducts : Effects::product);
     add(
         out,
         "market",
-        reporter,
         month,
-        row.partners().isEmpty() ? effects -> noMarkets : Effects::market);
-    add(out, "competitiveness", reporter, month, Effects::competitiveness);
+        effects,
+        row.partners().isEmpty() ? all -> noMarkets : Effects::market);
+    add(out, "competitiveness", month, effects, Effects::competitiveness);
   }
 
   private void add(
-      ReadingList out, String name, String reporter, int month, Function<Effects, Outcome> effect) {
+      ReadingList out,
+      String name,
+      int month,
+      SharedResult<Effects> effects,
+      Function<Effects, Outcome> effect) {
     out.add(
         Indicator.TRADE_CONSTANT_MARKET_SHARE,
         name,
         () -> {
           Outcome open = gate.gate(month);
-          return open.isPresent()
-              ? effect.apply(
-                  ConstantMarketShare.of(
-                      table(series.of(reporter)),
-                      worlds.computeIfAbsent(month, this::world),
-                      month))
-              : open;
+          return open.isPresent() ? effect.apply(effects.get()) : open;
         });
   }
 
