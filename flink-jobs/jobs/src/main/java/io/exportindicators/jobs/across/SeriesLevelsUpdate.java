@@ -3,33 +3,53 @@ package io.exportindicators.jobs.across;
 import static io.exportindicators.jobs.series.SeriesChanges.COUNTS;
 
 import io.exportindicators.jobs.series.SeriesChanges;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** Adds the differences of one release to a series, which is copied at the first of them. */
+/** Adds the differences of one release to a series, which is copied once for all of them. */
 final class SeriesLevelsUpdate {
   private final long position;
   private final int firstNew;
+  private final List<Change> added = new ArrayList<>();
   private SeriesLevels levels;
-  private boolean isCopy;
+  private int firstMonth;
+  private int lastMonth;
   private int firstChanged = Integer.MAX_VALUE;
+
+  private record Change(SeriesChanges changes, int i, int month) {}
 
   SeriesLevelsUpdate(SeriesLevels before, long position) {
     this.position = position;
-    this.firstNew = before.cents().length == 0 ? Integer.MAX_VALUE : before.lastMonth() + 1;
     this.levels = before;
+    boolean isEmpty = before.cents().length == 0;
+    firstNew = isEmpty ? Integer.MAX_VALUE : before.lastMonth() + 1;
+    firstMonth = isEmpty ? Integer.MAX_VALUE : before.firstMonth();
+    lastMonth = isEmpty ? Integer.MIN_VALUE : before.lastMonth();
   }
 
   /** Adds change i, which is of this series, in a month. */
   void add(SeriesChanges changes, int i, int month) {
-    if (levels.cents().length == 0) {
-      levels = resized(levels, month, month);
-    } else if (!isCopy || !levels.spans(month)) {
-      levels =
-          resized(
-              levels, Math.min(month, levels.firstMonth()), Math.max(month, levels.lastMonth()));
+    added.add(new Change(changes, i, month));
+    firstMonth = Math.min(firstMonth, month);
+    lastMonth = Math.max(lastMonth, month);
+    firstChanged = Math.min(firstChanged, Math.min(month, firstNew));
+  }
+
+  /** The series with what was added. */
+  SeriesLevels levels() {
+    if (!added.isEmpty()) {
+      levels = resized(levels, firstMonth, lastMonth);
+      added.forEach(this::enter);
+      added.clear();
     }
-    isCopy = true;
-    int at = month - levels.firstMonth();
+    return levels;
+  }
+
+  private void enter(Change change) {
+    SeriesChanges changes = change.changes();
+    int i = change.i();
+    int at = change.month() - levels.firstMonth();
     levels.cents()[at] += changes.cents()[i];
     levels.grams()[at] += changes.grams()[i];
     for (int count = 0; count < COUNTS; count++) {
@@ -40,11 +60,6 @@ final class SeriesLevelsUpdate {
     levels.positions()[at] = position;
     levels.publishedMillis()[at] =
         Math.max(levels.publishedMillis()[at], changes.publishedMillis());
-    firstChanged = Math.min(firstChanged, Math.min(month, firstNew));
-  }
-
-  SeriesLevels levels() {
-    return levels;
   }
 
   /** The first month that is not as before; a gap before a new last month is new too. */
@@ -65,11 +80,8 @@ final class SeriesLevelsUpdate {
             new long[size],
             new long[size],
             new boolean[size]);
-    if (length == 0) {
-      Arrays.fill(to.positions(), -1);
-      return to;
-    }
-    Arrays.fill(to.positions(), -1);
+    Arrays.fill(to.positions(), 0, shift, -1);
+    Arrays.fill(to.positions(), shift + length, size, -1);
     System.arraycopy(from.cents(), 0, to.cents(), shift, length);
     System.arraycopy(from.grams(), 0, to.grams(), shift, length);
     System.arraycopy(from.counts(), 0, to.counts(), COUNTS * shift, COUNTS * length);

@@ -51,6 +51,20 @@ class SeriesLevelsTest {
   }
 
   @Test
+  void aReleaseMayAddBeforeWithinAndAfterASeriesAndGoOnAfterItWasAsked() {
+    SeriesLevels before = add(SeriesLevels.EMPTY, 1, MONTH, 5, false);
+    SeriesLevelsUpdate update = new SeriesLevelsUpdate(before, 4);
+    update.add(change(2, 4, false), 0, MONTH + 2);
+    update.add(change(3, 4, false), 0, MONTH);
+    assertThat(update.levels().cents()).containsExactly(8, 0, 2);
+    update.add(change(7, 4, false), 0, MONTH - 1);
+    assertThat(update.levels().cents()).containsExactly(7, 8, 0, 2);
+    assertThat(update.levels().positions()).containsExactly(4, 4, -1, 4);
+    assertThat(update.firstChanged()).isEqualTo(MONTH - 1);
+    assertThat(before.cents()).containsExactly(5);
+  }
+
+  @Test
   void theFirstChangedMonthIncludesAGapThatANewLastMonthLeaves() {
     SeriesLevels levels = add(SeriesLevels.EMPTY, 1, MONTH, 5, false);
     assertThat(firstChanged(levels, MONTH)).isEqualTo(MONTH);
