@@ -61,7 +61,7 @@ final class BilateralReadings {
     Span span = Span.of(kind);
     List<ObservedLevels> allOut = new ArrayList<>();
     List<ObservedLevels> allIn = new ArrayList<>();
-    for (Item item : Item.products(series, exports, kind)) {
+    for (Item item : series.products(exports, kind)) {
       ObservedLevels in = series.product(imports, kind, allOut.size());
       allOut.add(item.levels());
       allIn.add(in);

@@ -42,9 +42,7 @@ final class CalendarReadings {
     this.month = month;
     this.total = series.total(row, kind);
     this.series = series;
-    this.elasticity =
-        new EstimatedElasticity(
-            total::notedIn, month, calendar, span.window(), series.provenance());
+    this.elasticity = series.elasticity(row, kind, calendar);
   }
 
   void addTotal(ReadingList out) {
@@ -59,11 +57,15 @@ final class CalendarReadings {
         span.basis("yoy_daily"),
         () -> DailyYearOnYear.of(total, month, calendar, span.window()));
     out.add(
-        Indicator.TRADE_CALENDAR_ELASTICITY, span.level(), () -> Outcome.of(elasticity.value()));
+        Indicator.TRADE_CALENDAR_ELASTICITY,
+        span.level(),
+        () -> Outcome.of(elasticity.value(month)));
     out.add(
         Indicator.TRADE_GROWTH,
         span.basis("yoy_calendar"),
-        () -> CalendarAdjustedGrowth.of(total, month, calendar, span.window(), elasticity.value()));
+        () ->
+            CalendarAdjustedGrowth.of(
+                total, month, calendar, span.window(), elasticity.value(month)));
   }
 
   /** What the calendar does to the period's growth, which is told before its level is known. */
@@ -72,7 +74,7 @@ final class CalendarReadings {
     out.add(
         Indicator.TRADE_CALENDAR_EFFECT,
         span.level(),
-        () -> CalendarEffect.of(month, calendar, span.window(), elasticity.value()));
+        () -> CalendarEffect.of(month, calendar, span.window(), elasticity.value(month)));
   }
 
   /** Contributions of items; with the rest of their whole they add up to the adjusted growth. */
@@ -102,7 +104,6 @@ final class CalendarReadings {
     EstimatedElasticity own =
         new EstimatedElasticity(
             noted -> GrowthWithout.rest(whole.notedIn(noted), total.notedIn(noted)),
-            month,
             calendar,
             span.window(),
             series.provenance());
@@ -115,11 +116,11 @@ final class CalendarReadings {
     out.add(
         Indicator.TRADE_CALENDAR_ELASTICITY,
         span.level() + "_without",
-        () -> Outcome.of(own.value()));
+        () -> Outcome.of(own.value(month)));
     out.add(
         Indicator.TRADE_GROWTH_WITHOUT,
         span.basis("yoy_calendar"),
-        () -> CalendarAdjustedGrowth.of(rest, month, calendar, span.window(), own.value()));
+        () -> CalendarAdjustedGrowth.of(rest, month, calendar, span.window(), own.value(month)));
   }
 
   private void addContribution(ReadingList out, Levels item) {
@@ -128,7 +129,7 @@ final class CalendarReadings {
         span.basis("yoy_calendar"),
         () ->
             CalendarContribution.of(
-                item, total, month, calendar, span.window(), elasticity.value()));
+                item, total, month, calendar, span.window(), elasticity.value(month)));
   }
 
   private Outcome workingDays() {

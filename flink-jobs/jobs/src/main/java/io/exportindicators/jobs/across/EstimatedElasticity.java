@@ -7,40 +7,37 @@ import io.exportindicators.indicators.calendar.WorkingDayCalendar;
 import io.exportindicators.jobs.reading.Provenance;
 import java.util.function.Function;
 
-/** The elasticity of a series from its past alone: estimated once, noted whenever it is used. */
+/**
+ * The elasticity of a series in a month, from its past alone: estimated once, noted whenever it is
+ * used; in all months after the series' end it is the same.
+ */
 final class EstimatedElasticity {
-  private final Function<Provenance, Levels> past;
-  private final int month;
+  private final Levels past;
   private final WorkingDayCalendar calendar;
   private final Window window;
-  private final Provenance user;
-  private final Provenance estimated = new Provenance();
-  private double value = Double.NaN;
+  private final NotedResults<Double> estimates;
 
   /**
-   * The elasticity for a month.
+   * The elasticities of a series.
    *
    * @param past the series, noting what is read in the provenance it is given
-   * @param user where use of the estimate is noted
+   * @param user where use of an estimate is noted
    */
   EstimatedElasticity(
       Function<Provenance, Levels> past,
-      int month,
       WorkingDayCalendar calendar,
       Window window,
       Provenance user) {
-    this.past = past;
-    this.month = month;
+    Provenance estimated = new Provenance();
+    this.past = past.apply(estimated);
     this.calendar = calendar;
     this.window = window;
-    this.user = user;
+    estimates = new NotedResults<>(estimated, user);
   }
 
-  double value() {
-    if (Double.isNaN(value)) {
-      value = CalendarElasticity.estimate(past.apply(estimated), month, calendar, window).value();
-    }
-    user.readAllOf(estimated);
-    return value;
+  double value(int month) {
+    int lastOfOwn = Math.min(month, past.lastMonth() + 1);
+    return estimates.of(
+        lastOfOwn, () -> CalendarElasticity.estimate(past, lastOfOwn, calendar, window).value());
   }
 }

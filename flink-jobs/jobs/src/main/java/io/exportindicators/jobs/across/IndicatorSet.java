@@ -108,8 +108,8 @@ final class IndicatorSet {
     CalendarReadings readings = new CalendarReadings(calendar, series, row, kind, month);
     readings.addTotal(out);
     readings.addEffect(out);
-    readings.addContributions(out, Item.partners(series, row, kind));
-    readings.addContributions(out, Item.products(series, row, kind));
+    readings.addContributions(out, series.partners(row, kind));
+    readings.addContributions(out, series.products(row, kind));
     RelatedRows others = related(row);
     readings.addParts(out, row, kind, others.parts());
     others.whole().ifPresent(whole -> readings.addWithout(out, series.total(whole, kind)));
@@ -124,8 +124,8 @@ final class IndicatorSet {
       int month) {
     Span span = Span.of(kind);
     ObservedLevels total = series.total(row, kind);
-    ItemReadings.add(out, total, Item.partners(series, row, kind), span, month);
-    ItemReadings.add(out, total, Item.products(series, row, kind), span, month);
+    ItemReadings.add(out, total, series.partners(row, kind), span, month);
+    ItemReadings.add(out, total, series.products(row, kind), span, month);
     RelatedRows others = related(row);
     SectorReadings.addParts(out, series, row, kind, month, others.parts());
     others
@@ -143,8 +143,8 @@ final class IndicatorSet {
       int month) {
     Span span = Span.of(kind);
     ObservedLevels total = series.total(row, kind);
-    List<Item> partners = Item.partners(series, row, kind);
-    List<Item> products = Item.products(series, row, kind);
+    List<Item> partners = series.partners(row, kind);
+    List<Item> products = series.products(row, kind);
     addItems(out, series, row, kind, month);
     ItemReadings.addConcentration(out, total, partners, series.unlisted(row, kind), span, month);
     ItemReadings.addConcentration(out, total, products, List.of(), span, month);

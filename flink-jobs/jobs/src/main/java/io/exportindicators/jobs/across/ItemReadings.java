@@ -31,28 +31,21 @@ final class ItemReadings {
       yearSums.add(
           new RememberedLevels(RollingSum.view(levels.notedIn(noted), k), noted, out.provenance()));
     }
+    String growth = span.basis("yoy");
+    String share = "sector_" + span.level();
+    String structure = "sector_" + span.structure();
     for (Item item : items) {
       ObservedLevels levels = item.levels();
       out.item(item.by(), item.name(), item.spans(month));
       addLevels(out, levels, span, month);
-      out.add(
-          Indicator.TRADE_CONTRIBUTION,
-          span.basis("yoy"),
-          () -> Contribution.of(levels, total, month));
-      out.add(
-          Indicator.TRADE_SHARE, "sector_" + span.level(), () -> Share.of(levels, total, month));
+      out.add(Indicator.TRADE_CONTRIBUTION, growth, () -> Contribution.of(levels, total, month));
+      out.add(Indicator.TRADE_SHARE, share, () -> Share.of(levels, total, month));
       if (k > 1) {
-        out.add(
-            Indicator.TRADE_SHARE,
-            "sector_" + span.structure(),
-            () -> Share.ofSum(levels, total, month, k));
+        out.add(Indicator.TRADE_SHARE, structure, () -> Share.ofSum(levels, total, month, k));
       }
       if (item.named()) {
         Levels yearSum = RollingSum.view(levels, k);
-        out.add(
-            Indicator.TRADE_RANK,
-            "sector_" + span.structure(),
-            () -> Rank.of(yearSum, yearSums, month));
+        out.add(Indicator.TRADE_RANK, structure, () -> Rank.of(yearSum, yearSums, month));
       }
     }
     out.total(total.spans(month));

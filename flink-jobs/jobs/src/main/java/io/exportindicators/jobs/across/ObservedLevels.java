@@ -97,9 +97,11 @@ final class ObservedLevels implements Levels {
   }
 
   private byte status(int at) {
-    for (byte status = StatusCode.PROVISIONAL; status <= StatusCode.ANNUAL_FINAL; status++) {
-      if (series.counts()[COUNTS * at + STATUS + status] > 0) {
-        return status;
+    int[] counts = series.counts();
+    int first = COUNTS * at + STATUS;
+    for (int status = StatusCode.PROVISIONAL; status <= StatusCode.ANNUAL_FINAL; status++) {
+      if (counts[first + status] > 0) {
+        return (byte) status;
       }
     }
     return StatusCode.UNKNOWN;

@@ -36,7 +36,7 @@ final class PriceReadings {
     ObservedLevels total = series.total(row, MONTH);
     out.total(month >= total.firstWeighedMonth() && total.spans(month));
     addUnitValues(out, total, month);
-    for (Item item : Item.products(series, row, MONTH)) {
+    for (Item item : series.products(row, MONTH)) {
       boolean isWeighed = month >= item.levels().firstWeighedMonth();
       out.item(item.by(), item.name(), isWeighed && item.spans(month));
       addUnitValues(out, item.levels(), month);
@@ -110,7 +110,7 @@ final class PriceReadings {
   }
 
   static List<ObservedLevels> products(ReporterSeries series, Definition row) {
-    List<Item> items = Item.products(series, row, MONTH);
+    List<Item> items = series.products(row, MONTH);
     return items.isEmpty() ? List.of(series.total(row, MONTH)) : Item.named(items);
   }
 

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 final class ReadingList {
   private final Provenance provenance;
   private final Definition row;
+  private final String flow;
   private final Span span;
   private final int period;
   private final Cause cause;
@@ -34,6 +35,7 @@ final class ReadingList {
       Provenance provenance, Definition row, ReferencePeriod.Kind kind, int month, Cause cause) {
     this.provenance = provenance;
     this.row = row;
+    this.flow = flowOf(row.flow());
     this.span = Span.of(kind);
     this.period = PackedPeriod.of(kind, month);
     this.cause = cause;
@@ -41,17 +43,17 @@ final class ReadingList {
 
   /** What follows is about the row's total; it exists where the series spans the month. */
   void total(boolean spans) {
-    about(flowOf(row), "", "", spans);
+    about(flow, "", "", spans);
   }
 
   /** What follows is about an item of the row. */
   void item(String dimension, String name, boolean spans) {
-    about(flowOf(row), dimension, name, spans);
+    about(flow, dimension, name, spans);
   }
 
   /** What follows is about all items of a dimension together. */
   void items(String dimension, boolean spans) {
-    about(flowOf(row), dimension, "", spans);
+    about(flow, dimension, "", spans);
   }
 
   /** What follows is about exports against imports. */
@@ -85,12 +87,12 @@ final class ReadingList {
     return readings;
   }
 
-  private void about(String flow, String dimension, String name, boolean spans) {
-    subject = new ReadingSubject(row.sector(), row.definition(), flow, dimension, name, "");
+  private void about(String direction, String dimension, String name, boolean spans) {
+    subject = new ReadingSubject(row.sector(), row.definition(), direction, dimension, name, "");
     exists = spans;
   }
 
-  private static String flowOf(Definition row) {
-    return row.flow() == Flow.EXPORT ? "export" : row.flow().name().toLowerCase(Locale.ROOT);
+  private static String flowOf(Flow flow) {
+    return flow == Flow.EXPORT ? "export" : flow.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,11 +1,13 @@
 package io.exportindicators.jobs.across;
 
 import io.exportindicators.indicators.Levels;
+import io.exportindicators.indicators.calendar.WorkingDayCalendar;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.Definition.PartnerLevel;
 import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.key.SeriesNumber;
 import io.exportindicators.jobs.reading.Provenance;
+import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.ReferencePeriod;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,6 +20,9 @@ final class ReporterSeries {
   private final SeriesStore stored;
   private final Map<Integer, ObservedLevels> views = new HashMap<>();
   private final Map<Integer, List<Levels>> unlisted = new HashMap<>();
+  private final Map<Integer, List<Item>> partners = new HashMap<>();
+  private final Map<Integer, List<Item>> products = new HashMap<>();
+  private final Map<Integer, EstimatedElasticity> elasticities = new HashMap<>();
   private final Provenance provenance;
 
   ReporterSeries(SeriesStore stored) {
@@ -43,6 +48,28 @@ final class ReporterSeries {
   /** The levels of a product of a row, by its place among the row's products. */
   ObservedLevels product(Definition row, ReferencePeriod.Kind kind, int place) {
     return view(row, kind, Definition.productSlot(place), 1);
+  }
+
+  /** The listed partners and the rest, none where the row lists none. */
+  List<Item> partners(Definition row, ReferencePeriod.Kind kind) {
+    return partners.computeIfAbsent(
+        SeriesNumber.of(row.number(), kind, 0), number -> Item.partners(this, row, kind));
+  }
+
+  /** The products, none where the row names a single code or none. */
+  List<Item> products(Definition row, ReferencePeriod.Kind kind) {
+    return products.computeIfAbsent(
+        SeriesNumber.of(row.number(), kind, 0), number -> Item.products(this, row, kind));
+  }
+
+  /** The elasticity of the total of a row to working days. */
+  EstimatedElasticity elasticity(
+      Definition row, ReferencePeriod.Kind kind, WorkingDayCalendar calendar) {
+    return elasticities.computeIfAbsent(
+        SeriesNumber.of(row.number(), kind, 0),
+        number ->
+            new EstimatedElasticity(
+                total(row, kind)::notedIn, calendar, Span.of(kind).window(), provenance));
   }
 
   /** The amounts of the partners that a row does not list. */
