@@ -165,7 +165,8 @@ class OracleITCase {
         .anyMatch(line -> line.startsWith("a diagnostic out of its range: kcs-item/semicond"))
         .anyMatch(line -> line.startsWith("a forecast after the month was known: kcs-item/semi"))
         .anyMatch(line -> line.startsWith("a year that the adjustment moves by more than 3 %: kcs"))
-        .anyMatch(line -> line.startsWith("another status or vintage than that of the levels: kcs"));
+        .anyMatch(
+            line -> line.startsWith("another status or vintage than that of the levels: kcs"));
     assertThat(wrong.uncovered())
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith("trade_growth_ratio {yoy_7y} KOR mti/bio-health");

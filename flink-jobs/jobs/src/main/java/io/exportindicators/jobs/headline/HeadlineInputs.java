@@ -23,6 +23,12 @@ public final class HeadlineInputs implements FlatMapFunction<Readings, Readings>
   /** Variant of the growth that is kept. */
   static final String GROWTH = "yoy_calendar";
 
+  private static final Set<String> INDICATORS =
+      Set.of(
+          Indicator.TRADE_VALUE.metric(),
+          Indicator.TRADE_GROWTH.metric(),
+          Indicator.TRADE_GROWTH_WITHOUT.metric());
+
   private final HashSet<String> rows = new HashSet<>();
 
   /** Inputs of the headline rows of these definitions. */
@@ -32,7 +38,10 @@ public final class HeadlineInputs implements FlatMapFunction<Readings, Readings>
 
   @Override
   public void flatMap(Readings all, Collector<Readings> out) {
-    Readings inputs = all.select(reading -> figureOf(reading) != null && isHeadline(reading, rows));
+    Readings inputs =
+        all.select(
+            INDICATORS::contains,
+            reading -> figureOf(reading) != null && isHeadline(reading, rows));
     if (inputs.size() > 0) {
       out.collect(inputs);
     }
