@@ -31,8 +31,8 @@ export const ahead: Panel = {
   ),
   explanation: {
     formula: words(
-      'Expected: forecast by X-13 (RegARIMA) from the months before alone. Nowcast: estimate of the month from its first 10 or 20 days, before it is out. In four of five months the outcome lies within the 80 % range. Forecast error z = (ln outcome - ln expected) / standard error: beyond ±1.28 in one month of five, below -3 a shock. An empty outcome is not out yet.',
-      '기대: 이전 달들만으로 한 X-13(RegARIMA) 전망. 현월 추정: 월 발표 전 1~10일·1~20일 실적에 의한 추정. 실적은 다섯 달 중 네 달 80 % 구간 안. 예측오차 z = (ln 실적 - ln 기대)/표준오차: 다섯 달에 한 번 ±1.28을 넘고, -3 미만이면 충격. 실적이 비면 미발표.',
+      'Expected: forecast by X-13 (RegARIMA) from the months before alone. Nowcast: estimate of the month from its first 10 or 20 days, before it is out. The 80 % range is meant to hold four outcomes of five; how well it did shows in the charts below. Forecast error z = (ln outcome - ln expected) / standard error: beyond ±1.28 outside the range, below -3 perhaps a shock. An empty outcome is not out yet.',
+      '기대: 이전 달들만으로 한 X-13(RegARIMA) 전망. 현월 추정: 월 발표 전 1~10일·1~20일 실적에 의한 추정. 80 % 구간은 다섯 번 중 네 번 실적을 담도록 만든 것이며 실제 성적은 아래 차트 참조. 예측오차 z = (ln 실적 - ln 기대)/표준오차: ±1.28을 넘으면 구간 밖, -3 미만이면 충격일 수 있음. 실적이 비면 미발표.',
     ),
     source: words(
       'Own computation, unofficial, from the 10-day releases of the Korea Customs Service (kcs-item). Series with fewer than 48 months have none.',
