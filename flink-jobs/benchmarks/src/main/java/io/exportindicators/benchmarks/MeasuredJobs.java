@@ -1,19 +1,14 @@
 package io.exportindicators.benchmarks;
 
 import io.exportindicators.embedded.EmbeddedKafka;
-import io.exportindicators.jobs.IndicatorsTopology;
 import io.exportindicators.jobs.config.IndicatorsOptions;
-import io.exportindicators.jobs.config.ReleaseSemantics;
-import io.exportindicators.jobs.sink.KafkaSinks;
 import io.exportindicators.jobs.source.ReleaseLog;
 import io.exportindicators.schemas.Topics;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
-import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 
@@ -73,22 +68,8 @@ final class MeasuredJobs {
       throws Exception {
     kafka.createTopic(options.indicatorsTopic(), Topics.INDICATORS.config());
     kafka.createTopic(options.rejectedTopic(), Topics.REJECTED.config());
-    Configuration settings = new Configuration();
-    settings.set(StateBackendOptions.STATE_BACKEND, measured.backend());
-    settings.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
-    settings.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
-    settings.set(
-        CheckpointingOptions.CHECKPOINTS_DIRECTORY,
-        directory.resolve("checkpoints").toUri().toString());
-    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(settings);
-    env.setParallelism(parallelism);
-    ReleaseSemantics.apply(env, options.checkpointInterval().toMillis());
-    IndicatorsTopology.define(
-        env,
-        options,
-        ReleaseLog.source(options),
-        KafkaSinks.results(options.kafka(), options.indicatorsTopic()),
-        KafkaSinks.rejections(options.kafka(), options.rejectedTopic(), options.releasesTopic()));
+    StreamExecutionEnvironment env =
+        MeasuredTopology.of(options, measured.backend(), parallelism, directory);
     try (ResultTopic results =
         new ResultTopic(kafka.bootstrapServers(), options.indicatorsTopic())) {
       CpuClock.Start start = startClock();

@@ -1,10 +1,12 @@
 package io.exportindicators.benchmarks;
 
 import io.exportindicators.embedded.EmbeddedKafka;
+import io.exportindicators.jobs.config.IndicatorsOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.FileUtils;
 
 /** A broker, a cluster and a directory that logs are loaded into and jobs are measured in. */
@@ -12,7 +14,6 @@ final class MeasuringPlace implements AutoCloseable {
   private final Path directory;
   private final boolean isTemporary;
   private final int parallelism;
-  private final Path definitions;
   private final EmbeddedKafka kafka;
   private final Cluster cluster;
   private CpuClock clock;
@@ -28,7 +29,7 @@ final class MeasuringPlace implements AutoCloseable {
     this.directory = directory == null ? Files.createTempDirectory("benchmark") : directory;
     isTemporary = directory == null;
     this.parallelism = parallelism;
-    definitions = definitions(this.directory);
+    Files.createDirectories(this.directory);
     kafka = EmbeddedKafka.start(this.directory.resolve("kafka"));
     cluster = new Cluster(parallelism, this.directory);
   }
@@ -43,7 +44,7 @@ final class MeasuringPlace implements AutoCloseable {
       clock = new CpuClock();
       jobs = new MeasuredJobs(kafka, cluster, clock, parallelism, directory);
     }
-    return jobs.measure(measured, log, definitions);
+    return jobs.measure(measured, log, table("definitions.csv"));
   }
 
   /** CPU that the idle process uses and that is taken off, as a share of one core. */
@@ -51,11 +52,23 @@ final class MeasuringPlace implements AutoCloseable {
     return clock.idleShare();
   }
 
-  /** Puts the definition table of the releases into a directory. */
-  private static Path definitions(Path place) throws IOException {
-    Files.createDirectories(place);
-    Path file = place.resolve("definitions.csv");
-    try (InputStream in = MeasuringPlace.class.getResourceAsStream("definitions.csv")) {
+  EmbeddedKafka kafka() {
+    return kafka;
+  }
+
+  Cluster cluster() {
+    return cluster;
+  }
+
+  /** An environment with the job, checkpoints in the directory. */
+  StreamExecutionEnvironment environment(IndicatorsOptions options, String backend) {
+    return MeasuredTopology.of(options, backend, parallelism, directory);
+  }
+
+  /** Puts a definition table of this program into the directory. */
+  Path table(String name) throws IOException {
+    Path file = directory.resolve(name);
+    try (InputStream in = MeasuringPlace.class.getResourceAsStream(name)) {
       Files.write(file, in.readAllBytes());
     }
     return file;
