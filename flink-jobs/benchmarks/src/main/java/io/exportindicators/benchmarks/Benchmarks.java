@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       Throughput.class,
       Scale.class,
+      Latency.class,
       Seasonal.class,
       NowcastCommand.class,
       AlertsCommand.class

@@ -12,6 +12,7 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
+import org.apache.flink.configuration.WebOptions;
 import org.apache.flink.core.execution.CheckpointType;
 import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
 import org.apache.flink.runtime.executiongraph.AccessExecutionGraph;
@@ -25,6 +26,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 /** A Flink cluster in this JVM that runs one job after another. */
 final class Cluster implements AutoCloseable {
   private static final long TIMEOUT_MINUTES = 30;
+  private static final int REMEMBERED_CHECKPOINTS = 1_000;
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final MiniCluster cluster;
@@ -43,6 +45,7 @@ final class Cluster implements AutoCloseable {
     Configuration settings = new Configuration();
     settings.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(512));
     settings.set(RestOptions.BIND_PORT, "0");
+    settings.set(WebOptions.CHECKPOINTS_HISTORY_SIZE, REMEMBERED_CHECKPOINTS);
     settings.setString("io.tmp.dirs", directory.toString());
     cluster =
         new MiniCluster(
@@ -66,27 +69,43 @@ final class Cluster implements AutoCloseable {
       throws Exception {
     JobID job = submit(env);
     while (!complete.getAsBoolean()) {
-      if (cluster.getJobStatus(job).get().isTerminalState()) {
-        finish(job);
-        throw new IllegalStateException("the job ended without all results");
-      }
+      requireRunning(job);
       LockSupport.parkNanos(PAUSE.toNanos());
     }
     final double wallSeconds = clock.wallSeconds();
     cluster
         .triggerCheckpoint(job, CheckpointType.CONFIGURED)
         .get(TIMEOUT_MINUTES, TimeUnit.MINUTES);
-    CheckpointStatsSnapshot checkpoints = graph(job).getCheckpointStatsSnapshot();
-    cluster.cancelJob(job).get();
-    cluster.requestJobResult(job).get(TIMEOUT_MINUTES, TimeUnit.MINUTES);
+    CheckpointStatsSnapshot checkpoints = checkpoints(job);
+    cancel(job);
     return new Run(
         wallSeconds,
         checkpoints.getHistory().getLatestCompletedCheckpoint().getStateSize(),
         edges(job));
   }
 
-  private JobID submit(StreamExecutionEnvironment env) throws Exception {
+  /** Starts a job that goes on until it is cancelled. */
+  JobID submit(StreamExecutionEnvironment env) throws Exception {
     return cluster.submitJob(env.getStreamGraph().getJobGraph()).get().getJobID();
+  }
+
+  /** Throws why a job has ended, if it has. */
+  void requireRunning(JobID job) throws Exception {
+    if (cluster.getJobStatus(job).get().isTerminalState()) {
+      finish(job);
+      throw new IllegalStateException("the job ended without all results");
+    }
+  }
+
+  /** What is known of a job's checkpoints by now. */
+  CheckpointStatsSnapshot checkpoints(JobID job) throws Exception {
+    return graph(job).getCheckpointStatsSnapshot();
+  }
+
+  /** Cancels a job and waits for its end. */
+  void cancel(JobID job) {
+    cluster.cancelJob(job).join();
+    cluster.requestJobResult(job).orTimeout(TIMEOUT_MINUTES, TimeUnit.MINUTES).join();
   }
 
   private void finish(JobID job) throws Exception {
