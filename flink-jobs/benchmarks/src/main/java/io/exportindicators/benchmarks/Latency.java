@@ -91,8 +91,9 @@ final class Latency implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<String> sectors = rows.stream().map(Definition::sector).toList();
     HeadlineReleases synthetic = new HeadlineReleases(rows, months, releases, where.seed());
+    job.write(synthetic.history());
     CheckpointStatsSnapshot before = job.checkpoints();
-    ReleaseLatency first = job.show(synthetic.history(), synthetic.month(-1), sectors);
+    ReleaseLatency first = job.awaitPage(synthetic.month(-1), sectors);
     CheckpointsBetween meanwhile = CheckpointsBetween.of(before, job.checkpoints());
     job.awaitCheckpoint();
     CheckpointsBetween held = CheckpointsBetween.of(before, job.checkpoints());
@@ -114,7 +115,8 @@ final class Latency implements Callable<Integer> {
     out.flush();
     List<ReleaseLatency> latencies = new ArrayList<>();
     for (int number = 0; number < releases; number++) {
-      latencies.add(job.show(synthetic.release(number), synthetic.month(number), sectors));
+      job.write(synthetic.release(number));
+      latencies.add(job.awaitPage(synthetic.month(number), sectors));
     }
     out.printf(Locale.ROOT, "%npage read each %d ms%n", pollMilliseconds);
     new LatencyTable(out).print(latencies);

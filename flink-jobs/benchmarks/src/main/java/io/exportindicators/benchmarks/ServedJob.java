@@ -31,6 +31,8 @@ final class ServedJob implements AutoCloseable {
   private final Duration pollInterval;
   private final TaskCpu stage;
   private HeadlinePage.Shown shown;
+  private long committedNanos;
+  private double stageCpuSeconds;
 
   /** Starts everything in a place, and waits until the job has taken a checkpoint. */
   ServedJob(MeasuringPlace place, IndicatorsOptions options, String backend, Duration pollInterval)
@@ -51,23 +53,26 @@ final class ServedJob implements AutoCloseable {
     shown = page.read();
   }
 
-  /**
-   * Writes a release and waits until the page shows its month and a new adjusted level of each
-   * sector.
-   */
-  ReleaseLatency show(Release release, YearMonth month, Collection<String> sectors)
-      throws Exception {
-    double period = new ReferencePeriod(ReferencePeriod.Kind.MONTH, month).stamp().getEpochSecond();
-    double cpu = stage.seconds();
+  /** Writes a release; the time to the page counts from here on. */
+  void write(Release release) {
+    stageCpuSeconds = stage.seconds();
     writer.write(release);
-    final long committed = System.nanoTime();
+    committedNanos = System.nanoTime();
+  }
+
+  /**
+   * Waits until the page shows a month of each sector and another adjusted level than before the
+   * release that was written last.
+   */
+  ReleaseLatency awaitPage(YearMonth month, Collection<String> sectors) throws Exception {
+    double period = new ReferencePeriod(ReferencePeriod.Kind.MONTH, month).stamp().getEpochSecond();
     HeadlinePage.Shown before = shown;
     long looks = 0;
     while (true) {
       shown = page.read();
-      double seconds = (System.nanoTime() - committed) / 1e9;
+      double seconds = (System.nanoTime() - committedNanos) / 1e9;
       if (sectors.stream().allMatch(sector -> shown.isNew(sector, period, before))) {
-        return new ReleaseLatency(month, seconds, stage.seconds() - cpu);
+        return new ReleaseLatency(month, seconds, stage.seconds() - stageCpuSeconds);
       }
       if (seconds > looks * LOOK_AT_JOB_SECONDS) {
         looks++;
