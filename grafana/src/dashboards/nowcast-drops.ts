@@ -18,8 +18,8 @@ export const surprise: Panel = {
   title: words('How surprising: outcome against expected (own, X-13)', '얼마나 뜻밖인가: 기대 대비 실적(자체 X-13)'),
   explanation: {
     formula: words(
-      'Forecast error z = (ln x - ln f) / se of each month x; f is the forecast by X-13 made before the month was known, se its standard error. If the errors were as the model thinks, two of three months would lie within ±1; those of semiconductors go beyond more often. It tells disappointment, not a fall: in a boom, exports that stay at their record give a negative z. A shock is z below -3 together with a level below the mean of the three months before.',
-      '예측오차 z = (ln x - ln f)/se: f는 그 달을 알기 전의 X-13 전망, se는 표준오차. 모형대로라면 세 달 중 두 달은 ±1 안이나 반도체는 더 자주 벗어남. 하락이 아니라 기대 대비 실망을 잼: 호황기에는 사상 최대 수준에 머물러도 음수. 충격: z가 -3 미만이면서 수준이 직전 3개월 평균 아래.',
+      'Forecast error z = (ln x - ln f) / se of each month x; f is the forecast by X-13 made before the month was known, se its standard error. If the errors were as the model thinks, two of three months would lie within ±1; fewer do so far. It tells disappointment, not a fall: in a boom, exports that stay at their record give a negative z. A shock is z below -3 together with a level below the mean of the three months before.',
+      '예측오차 z = (ln x - ln f)/se: f는 그 달을 알기 전의 X-13 전망, se는 표준오차. 모형대로라면 세 달 중 두 달은 ±1 안이어야 하나 지금까지는 그보다 적음. 하락이 아니라 기대 대비 실망을 잼: 호황기에는 사상 최대 수준에 머물러도 음수. 충격: z가 -3 미만이면서 수준이 직전 3개월 평균 아래.',
     ),
     source: words(
       'Own computation by X-13 (JDemetra+) from the Korea Customs Service, 10-day releases (kcs-item).',
