@@ -51,10 +51,10 @@ class EncodersTest {
     byte[] bytes = encode(new ResultEntry(release("1 of 2 records arrived"), "", null, null, 7));
     assertThat(HexFormat.of().formatHex(bytes))
         .isEqualTo(
-            "c3019f2d63077fd9d3a2126b63732d3130646179066162630280e0f6a9f76704"
+            "c301d3cdf4119d43b34e126b63732d3130646179066162630280e0f6a9f76704"
                 + "000e0116636f6e73747275637465642c636f6e737472756374656420666f7220"
                 + "612074657374000254022c31206f662032207265636f72647320617272697665"
-                + "6400");
+                + "640002022061736b656420746865206167656e6379");
   }
 
   @Test
