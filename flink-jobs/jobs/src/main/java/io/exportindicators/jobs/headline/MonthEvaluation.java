@@ -42,7 +42,10 @@ final class MonthEvaluation {
       known[i] = levels.has(first + i) ? levels.read(first + i, past) : Double.NaN;
     }
     Optional<AdjustedSeries> adjusted = adjusted(series, first, known);
-    new SignalUpdate(series, month, past, isNews).enter(adjusted);
+    // A shock reads the forecast too, which what follows from the levels alone does not.
+    Provenance read = new Provenance();
+    read.readAllOf(past);
+    new SignalUpdate(series, month, read, isNews).enter(adjusted);
     series.enter(
         HeldFigure.LOG_FORECAST,
         month + 1,
