@@ -156,12 +156,15 @@ SELECT * FROM told_where_not_sure
 UNION ALL BY NAME
 SELECT * FROM alert;
 
+-- A shock follows from the forecast too.
 INSERT INTO headline_result
 SELECT indicator, variant, uid, dim, item, m.v, m.t, CASE WHEN is_known THEN holds::INTEGER END,
-  worst, newest, false
+  CASE variant WHEN 'shock' THEN least(worst, s.st) ELSE worst END,
+  CASE variant WHEN 'shock' THEN greatest(newest, s.fresh) ELSE newest END, false
 FROM month m
 JOIN headline USING (hid)
 JOIN verdict d ON d.hid = m.hid AND d.t = m.t AND d.v = m.judged
-JOIN judgement j ON j.hid = m.hid AND j.t = m.t AND j.v = m.judged;
+JOIN judgement j ON j.hid = m.hid AND j.t = m.t AND j.v = m.judged
+JOIN surprise s ON s.hid = m.hid AND s.t = m.t AND s.v = m.judged;
 
 CREATE OR REPLACE VIEW all_results AS FROM result UNION ALL FROM headline_result;

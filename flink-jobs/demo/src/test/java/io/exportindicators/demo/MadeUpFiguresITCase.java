@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.exportindicators.demo.oracle.Comparison;
+import io.exportindicators.demo.oracle.DropEpisode;
 import io.exportindicators.demo.oracle.MadeUpFigures;
 import io.exportindicators.demo.oracle.Oracle;
 import io.exportindicators.embedded.EmbeddedKafka;
@@ -59,11 +60,19 @@ class MadeUpFiguresITCase {
                 return recorded.count() == releases.size();
               });
       Comparison comparison = Comparison.of(oracle, postgres.jdbcUrl());
-      System.out.printf("%d made-up values compared%n", comparison.compared());
+      List<DropEpisode> episodes = DropEpisode.of(oracle);
+      System.out.printf(
+          "%d made-up values compared, %d of a model exempted, %d signals as told%n%s%n",
+          comparison.compared(), comparison.exempted(), comparison.asTold(), episodes);
       assertThat(comparison.releases()).isEmpty();
       assertThat(comparison.uncovered()).isEmpty();
       assertThat(comparison.differences()).isEmpty();
       assertThat(comparison.notEmitted()).isEmpty();
+      assertThat(comparison.insane()).isEmpty();
+      assertThat(episodes)
+          .filteredOn(episode -> episode.series().startsWith("steady/") && episode.alerts() > 0)
+          .extracting(DropEpisode::kind)
+          .contains("drop", "shock");
     }
   }
 

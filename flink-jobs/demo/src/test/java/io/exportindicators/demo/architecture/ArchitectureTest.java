@@ -37,6 +37,7 @@ class ArchitectureTest {
         List.of(
             rooms.mathematicsIsPure(),
             rooms.seasonalKnowsJDemetraBesides(),
+            rooms.onlySeasonalKnowsJDemetra(),
             rooms.onlyTheJobsKnowFlink(),
             rooms.onlyTheExporterKnowsPrometheus(),
             data.recordsStayAtTheEdges(),

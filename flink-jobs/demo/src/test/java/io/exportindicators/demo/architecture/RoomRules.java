@@ -51,6 +51,18 @@ final class RoomRules {
         .because("seasonal adjustment is JDemetra+'s, and it is known in one package only");
   }
 
+  ArchRule onlySeasonalKnowsJDemetra() {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "..")
+        .and()
+        .resideOutsideOfPackage(root + ".indicators.seasonal..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("jdplus..")
+        .because("what the jobs keep of a model outlives the library that found it");
+  }
+
   List<ArchRule> roomsKnowOnlyTheirOwn() {
     List<ArchRule> rules = new ArrayList<>();
     for (Map.Entry<String, Set<String>> entry : MAY_KNOW.entrySet()) {

@@ -16,11 +16,11 @@ public final class MadeUpFigures {
   private static final String DEFINITIONS =
       """
       number,definition,sector,reporters,flow,source,classification,version,digits,codes,partner_level,partners,whole,compared_with,headline,unit,continues,world,re_exporters
-      1,fab,total,KOR,export,fab,HS,2022,2,99,world,,,,,USD,,,
+      1,fab,total,KOR,export,fab,HS,2022,2,99,world,,,,yes,USD,,,
       2,fab,total,KOR,import,fab,HS,2022,2,99,world,,,,,USD,,,
-      3,fab,chips,KOR,export,fab,HS,2022,4,8501 8502 8503,world-and-partner,CHN USA,fab/total,,,USD,,,
+      3,fab,chips,KOR,export,fab,HS,2022,4,8501 8502 8503,world-and-partner,CHN USA,fab/total,,yes,USD,,,
       4,fab,chips,KOR,import,fab,HS,2022,4,8501 8502 8503,world-and-partner,CHN USA,fab/total,,,USD,,,
-      5,fab,drugs,KOR,export,fab,HS,2022,4,3001,partner,CHN USA JPN,fab/total,fab/chips,,USD,,,
+      5,fab,drugs,KOR,export,fab,HS,2022,4,3001,partner,CHN USA JPN,fab/total,fab/chips,yes,USD,,,
       6,fab-new,drugs,KOR,export,fab-new,HS,2028,4,3001,world,,,,,USD,fab/drugs,,
       7,globe,total,*,export,globe,HS,2022,2,99,world-and-partner,CHN USA,,,,USD,,sum,HKG
       8,globe,chips,*,export,globe,HS,2022,4,8501,world-and-partner,CHN USA,globe/total,,,USD,,sum,HKG
@@ -45,7 +45,7 @@ public final class MadeUpFigures {
   /** Writes the two tables and {@code figures/*.csv}; one seed, one set of figures. */
   public static void write(Path folder, long seed) throws IOException {
     MadeUpFigures figures = new MadeUpFigures(seed);
-    Files.writeString(folder.resolve("definitions.csv"), DEFINITIONS);
+    Files.writeString(folder.resolve("definitions.csv"), DEFINITIONS + MadeUpHeadline.DEFINITIONS);
     Path to = Files.createDirectory(folder.resolve("figures"));
     Files.writeString(to.resolve("earth.csv"), figures.years("earth", "delta", false));
     Files.writeString(to.resolve("fab-new.csv"), figures.successor());
@@ -53,6 +53,7 @@ public final class MadeUpFigures {
     Files.writeString(to.resolve("fab.csv"), figures.months());
     Files.writeString(to.resolve("globe.csv"), figures.years("globe", "full", true));
     MadeUpStrategy.write(folder, figures.random);
+    MadeUpHeadline.write(to, figures.random);
   }
 
   /** Each month and its windows, with the two months before it, revised; no trade, no row. */
@@ -210,7 +211,8 @@ public final class MadeUpFigures {
             .formatted(published, measure, period, random.nextDouble() - 0.5));
   }
 
-  private static String header(String source, String kind) {
+  /** Of figures in US dollars and kilograms. */
+  static String header(String source, String kind) {
     return """
         # figures: 1
         # source: %s
