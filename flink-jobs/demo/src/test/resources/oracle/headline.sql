@@ -8,7 +8,7 @@ INSERT INTO covers VALUES
   ('trade_drop_episode', 'drop|shock'), ('trade_drop_alert', 'drop|shock');
 
 -- What a model gave: no query computes it again. It is held to what must be true of it, and to where
--- it may come from (headline-sanity.sql).
+-- it may come from (headline-sanity.sql, nowcast-sanity.sql).
 CREATE TABLE exempt (indicator VARCHAR, reason VARCHAR);
 INSERT INTO exempt VALUES
   ('trade_seasonally_adjusted_usd', 'X-13, compared with that of the Census Bureau where it is run'),

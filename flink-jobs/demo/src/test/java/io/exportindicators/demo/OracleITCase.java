@@ -161,9 +161,11 @@ class OracleITCase {
         .anyMatch(line -> line.startsWith("another value: trade_drop_episode {drop} KOR kcs-item"))
         .anyMatch(line -> line.startsWith("another value: trade_drop_alert {drop} KOR mti/bio-h"));
     assertThat(wrong.insane())
-        .hasSize(5)
+        .hasSize(7)
         .anyMatch(line -> line.startsWith("a diagnostic out of its range: kcs-item/semicond"))
         .anyMatch(line -> line.startsWith("a forecast after the month was known: kcs-item/semi"))
+        .anyMatch(line -> line.startsWith("a nowcast outside of its interval: kcs-item/semi"))
+        .anyMatch(line -> line.startsWith("a nowcast not above what is known of the month: kcs"))
         .anyMatch(line -> line.startsWith("a year that the adjustment moves by more than 3 %: kcs"))
         .anyMatch(
             line -> line.startsWith("another status or vintage than that of the levels: kcs"));

@@ -31,7 +31,7 @@ public record Comparison(
     List<String> insane) {
 
   private static final List<String> SCRIPTS =
-      List.of("stored", "headline-told", "headline-sanity", "comparison");
+      List.of("stored", "headline-told", "headline-sanity", "nowcast-sanity", "comparison");
 
   /** Copies what the line stored and compares it. */
   public static Comparison of(Oracle oracle, String jdbcUrl) throws SQLException {

@@ -108,6 +108,9 @@ public final class Doctored {
           "UPDATE stored_value SET published_millis = published_millis + 1"
               + " WHERE indicator = 'trade_outlier_effect_ratio' AND sector = 'total'"
               + " AND item = '' AND period = '2020-04'",
+          // A month that is estimated below what is known of it.
+          "UPDATE stored_value SET value = value / 10 WHERE indicator = 'trade_nowcast_usd'"
+              + " AND variant = 'mean' AND sector = 'semiconductors' AND period = '2025-05'",
           // A forecast of a month that is known.
           "INSERT INTO stored_value SELECT * REPLACE ((SELECT max(log_position) FROM stored_value"
               + "  WHERE indicator = 'trade_forecast_error_zscore') AS log_position)"
