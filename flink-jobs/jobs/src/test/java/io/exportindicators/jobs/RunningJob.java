@@ -105,7 +105,7 @@ final class RunningJob implements AutoCloseable {
     Configuration settings = new Configuration();
     settings.set(StateBackendOptions.STATE_BACKEND, backend);
     settings.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
-    settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 100);
+    settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 1000);
     settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(20));
     if (savepoint != null) {
       settings.set(StateRecoveryOptions.SAVEPOINT_PATH, savepoint);
