@@ -48,7 +48,7 @@ class SnapshotTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"TRADE_CALENDAR_EFFECT", "STRATEGY_TARGET_PATH"})
+      names = {"TRADE_CALENDAR_EFFECT", "TRADE_EXPECTED", "STRATEGY_TARGET_PATH"})
   void everyIndicatorHasItsNameHelpAndVariantLabel(Indicator indicator) throws IOException {
     String variant = indicator.variantLabel().isEmpty() ? "" : "v";
     Page page = page(value("2024-01", 1).setIndicator(indicator.metric()).setVariant(variant));
