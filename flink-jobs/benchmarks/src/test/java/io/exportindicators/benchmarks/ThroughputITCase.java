@@ -8,13 +8,19 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command at a small size, and what it measures checked against its own topics. */
 class ThroughputITCase {
+  /** The synthetic releases have no headline series: what those cost is told by latency. */
+  private static final Set<Indicator> OF_HEADLINE_SERIES =
+      EnumSet.range(Indicator.TRADE_SEASONALLY_ADJUSTED, Indicator.TRADE_DROP_ALERT);
+
   private static final Workload SMALL = new Workload(56_000, 22_400, 4_000, 7);
 
   @TempDir Path directory;
@@ -61,6 +67,7 @@ class ThroughputITCase {
       assertThat(heap.content().indicators())
           .containsExactlyInAnyOrderElementsOf(
               Arrays.stream(Indicator.values())
+                  .filter(indicator -> !OF_HEADLINE_SERIES.contains(indicator))
                   .map(Indicator::metric)
                   .filter(metric -> metric.startsWith("trade_"))
                   .toList());
