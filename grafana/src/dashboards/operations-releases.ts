@@ -95,22 +95,19 @@ export const revised: Panel = {
   },
   queries: [
     sql(`
-SELECT to_char(n.vintage AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS published,
-  n.definition || '/' || n.sector || ' ' || n.flow AS series, n.period,
-  o.value / $money AS before, n.value / $money AS after, n.value / nullif(o.value, 0) - 1 AS change
-FROM indicator_vintage n
-CROSS JOIN LATERAL (
-  SELECT e.value
-  FROM indicator_vintage e
-  WHERE e.indicator = n.indicator AND e.sector = n.sector AND e.variant = n.variant
-    AND e.reporter = n.reporter AND e.definition = n.definition AND e.flow = n.flow
-    AND e.by_dimension = n.by_dimension AND e.item = n.item AND e.region = n.region
-    AND e.period = n.period AND e.period_stamp = n.period_stamp AND e.log_position < n.log_position
-  ORDER BY e.log_position DESC
-  LIMIT 1) o
-WHERE n.indicator = 'trade_value_usd' AND n.variant IN ('1m', '10d', '20d') AND n.item = ''
-  AND n.reporter = '$reporter' AND n.value IS NOT NULL
-ORDER BY n.log_position DESC, n.period_stamp DESC
+SELECT to_char(vintage AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS published,
+  definition || '/' || sector || ' ' || flow AS series, period,
+  earlier / $money AS before, value / $money AS after, value / nullif(earlier, 0) - 1 AS change
+FROM (
+  SELECT *, lag(value) OVER vintages AS earlier, lag(log_position) OVER vintages AS revised
+  FROM indicator_vintage
+  WHERE indicator = 'trade_value_usd' AND variant IN ('1m', '10d', '20d') AND item = ''
+    AND reporter = '$reporter'
+  WINDOW vintages AS (
+    PARTITION BY definition, sector, flow, variant, by_dimension, region, period, period_stamp
+    ORDER BY log_position)) v
+WHERE revised IS NOT NULL AND value IS NOT NULL
+ORDER BY log_position DESC, period_stamp DESC
 LIMIT 12`),
   ],
   columns: [
