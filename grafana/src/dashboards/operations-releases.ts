@@ -99,7 +99,8 @@ SELECT to_char(vintage AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS published,
   definition || '/' || sector || ' ' || flow AS series, period,
   earlier / $money AS before, value / $money AS after, value / nullif(earlier, 0) - 1 AS change
 FROM (
-  SELECT *, lag(value) OVER vintages AS earlier, lag(log_position) OVER vintages AS revised
+  SELECT vintage, definition, sector, flow, period, period_stamp, log_position, value,
+    lag(value) OVER vintages AS earlier, lag(log_position) OVER vintages AS revised
   FROM indicator_vintage
   WHERE indicator = 'trade_value_usd' AND variant IN ('1m', '10d', '20d') AND item = ''
     AND reporter = '$reporter'
