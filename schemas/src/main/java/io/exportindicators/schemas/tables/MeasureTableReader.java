@@ -3,12 +3,7 @@ package io.exportindicators.schemas.tables;
 import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.Reporters;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,11 +41,7 @@ public final class MeasureTableReader {
 
   /** The table that comes with the program. */
   public static MeasureTable standard() {
-    try (InputStream in = MeasureTableReader.class.getResourceAsStream("/measures.csv")) {
-      return read("measures.csv", new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("measures.csv cannot be read", e);
-    }
+    return TableFile.ofProgram(MeasureTableReader.class, "measures.csv", MeasureTableReader::read);
   }
 
   /**
@@ -59,11 +50,7 @@ public final class MeasureTableReader {
    * @throws TableException when it has errors
    */
   public static MeasureTable read(Path file) {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      return read(file.toString(), reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException("measure table " + file + " cannot be read", e);
-    }
+    return TableFile.ofFile("measure table", file, MeasureTableReader::read);
   }
 
   /** The table in a text; the name is used in errors. */

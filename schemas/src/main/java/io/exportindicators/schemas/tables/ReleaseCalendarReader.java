@@ -1,12 +1,7 @@
 package io.exportindicators.schemas.tables;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -36,12 +31,8 @@ public final class ReleaseCalendarReader {
 
   /** The calendar that comes with the program. */
   public static ReleaseCalendar standard() {
-    try (InputStream in =
-        ReleaseCalendarReader.class.getResourceAsStream("/release-calendar.csv")) {
-      return read("release-calendar.csv", new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("release-calendar.csv cannot be read", e);
-    }
+    return TableFile.ofProgram(
+        ReleaseCalendarReader.class, "release-calendar.csv", ReleaseCalendarReader::read);
   }
 
   /**
@@ -50,11 +41,7 @@ public final class ReleaseCalendarReader {
    * @throws TableException when it has errors
    */
   public static ReleaseCalendar read(Path file) {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      return read(file.toString(), reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException("release calendar " + file + " cannot be read", e);
-    }
+    return TableFile.ofFile("release calendar", file, ReleaseCalendarReader::read);
   }
 
   /** The calendar in a text; the name is used in errors. */

@@ -1,8 +1,13 @@
 package io.exportindicators.schemas.tables;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +30,40 @@ public final class TableFile {
           .get();
 
   private TableFile() {}
+
+  /** Makes a table of a text; the name is used in errors. */
+  @FunctionalInterface
+  public interface Parser<T> {
+    /**
+     * The table in a text.
+     *
+     * @throws TableException when it has errors
+     */
+    T parse(String name, Reader text) throws IOException;
+  }
+
+  /** The table that comes with the program, beside the packages of a class. */
+  public static <T> T ofProgram(Class<?> owner, String name, Parser<T> parser) {
+    try (InputStream in = owner.getResourceAsStream("/" + name)) {
+      return parser.parse(name, new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
+  }
+
+  /**
+   * The table in a file.
+   *
+   * @param kind what errors call such a table
+   * @throws TableException when it has errors
+   */
+  public static <T> T ofFile(String kind, Path file, Parser<T> parser) {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      return parser.parse(file.toString(), reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(kind + " " + file + " cannot be read", e);
+    }
+  }
 
   /**
    * The rows by their lines.

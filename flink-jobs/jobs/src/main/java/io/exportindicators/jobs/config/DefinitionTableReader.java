@@ -3,12 +3,7 @@ package io.exportindicators.jobs.config;
 import io.exportindicators.schemas.tables.TableException;
 import io.exportindicators.schemas.tables.TableFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +43,8 @@ public final class DefinitionTableReader {
 
   /** The table that comes with the program. */
   public static DefinitionTable standard() {
-    try (InputStream in = DefinitionTableReader.class.getResourceAsStream("/definitions.csv")) {
-      return read("definitions.csv", new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("definitions.csv cannot be read", e);
-    }
+    return TableFile.ofProgram(
+        DefinitionTableReader.class, "definitions.csv", DefinitionTableReader::read);
   }
 
   /**
@@ -61,11 +53,7 @@ public final class DefinitionTableReader {
    * @throws TableException when it has errors
    */
   public static DefinitionTable read(Path file) {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      return read(file.toString(), reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException("definition table " + file + " cannot be read", e);
-    }
+    return TableFile.ofFile("definition table", file, DefinitionTableReader::read);
   }
 
   /** The table in a text; the name is used in errors. */
