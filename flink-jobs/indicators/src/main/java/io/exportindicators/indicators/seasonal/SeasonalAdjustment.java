@@ -12,21 +12,14 @@ import io.exportindicators.indicators.calendar.WorkingDayCalendar;
  * X-13ARIMA-SEATS Reference Manual; JDemetra+ 3.5.
  *
  * <p>Levels are those of consecutive months in any one unit, from a month {@code 12 * year +
- * (monthValue - 1)}; NaN is a gap. The calendar may be null: then there is no r. Absent where
- * {@link #unsuitable} says why, where the calendar does not reach a year beyond the last level, and
- * where X-13 finds no model. The same input gives the same bits on one kind of processor, in any
- * thread, compiled or not. Another unit moves results by some 1e-9 of their size.
+ * (monthValue - 1)}; NaN is a gap. The calendar may be null: then there is no r. Absent, with the
+ * reason, where there are fewer than 48 months, a gap, a level not above zero, or one value in half
+ * of the months or more, where the calendar does not reach a year beyond the last level, and where
+ * X-13 finds no model. The same input gives the same bits on one kind of processor, in any thread,
+ * compiled or not. Another unit moves results by some 1e-9 of their size.
  */
 public final class SeasonalAdjustment {
   private SeasonalAdjustment() {}
-
-  /**
-   * Why a series cannot be adjusted, null where it can: fewer than 48 months, a gap, a level not
-   * above zero, or one value in half of the months or more.
-   */
-  public static String unsuitable(double[] levels) {
-    return ObservedSeries.unsuitable(levels);
-  }
 
   /** Identifies the model: orders, mean, and outliers in all months. */
   public static Fit<SeasonalModel> identify(

@@ -38,7 +38,7 @@ class SeasonalAbsenceTest {
   @MethodSource("unsuitable")
   void saysWhyASeriesCannotBeAdjusted(String reason, double[] levels) {
     Simulated series = new Simulated(EXPORTS.firstMonth(), levels);
-    assertThat(SeasonalAdjustment.unsuitable(levels)).isEqualTo(reason);
+    assertThat(ObservedSeries.unsuitable(levels)).isEqualTo(reason);
     assertThat(SeasonalAdjustment.identify(series.firstMonth(), levels, null).absence())
         .isEqualTo(reason);
     assertThat(series.adjusted(MODEL).absence()).isEqualTo(reason);
@@ -48,7 +48,7 @@ class SeasonalAbsenceTest {
   @Test
   void aFewEqualLevelsDoNoHarm() {
     double[] levels = with(x -> Arrays.fill(x, 20, 49, 5e9));
-    assertThat(SeasonalAdjustment.unsuitable(levels)).isNull();
+    assertThat(ObservedSeries.unsuitable(levels)).isNull();
     Simulated series = new Simulated(EXPORTS.firstMonth(), levels);
     assertThat(series.adjusted(series.model()).isPresent()).isTrue();
   }

@@ -3,16 +3,13 @@ package io.exportindicators.jobs.headline;
 import io.exportindicators.indicators.calendar.Window;
 import io.exportindicators.indicators.calendar.WorkingDayCalendar;
 import io.exportindicators.jobs.key.PackedPeriod;
-import io.exportindicators.jobs.reading.FigureSeries;
 import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.jobs.reading.ReadingSubject;
 import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod.Kind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One headline series in memory, judged release by release as the stage judges it: for back-tests.
@@ -23,9 +20,8 @@ import java.util.Map;
 public final class HeadlineHistory {
   private final HeadlineSeries series;
   private final WorkingDayCalendar calendar;
-  private final Map<HeldFigure, FigureSeries> figures = new EnumMap<>(HeldFigure.class);
   private final List<Reading> next = new ArrayList<>();
-  private HeldModel model = HeldModel.NONE;
+  private KeptSeries kept = KeptSeries.NONE;
   private long position;
 
   /** A series without a figure, named definition/sector. */
@@ -41,8 +37,7 @@ public final class HeadlineHistory {
   private HeadlineHistory(HeadlineHistory other) {
     series = other.series;
     calendar = other.calendar;
-    figures.putAll(other.figures);
-    model = other.model;
+    kept = other.kept;
     position = other.position;
   }
 
@@ -69,7 +64,7 @@ public final class HeadlineHistory {
 
   /** Folds the next release; the readings that it changed. */
   public List<Reading> release() {
-    HeadlineStore before = stored();
+    KeptSeries before = kept;
     HeadlineFold fold =
         new HeadlineFold(
             List.of(series), id -> before, calendar, SeasonalRevisions.STANDARD, position++);
@@ -77,8 +72,7 @@ public final class HeadlineHistory {
     next.clear();
     List<Reading> changed = fold.changedReadings();
     for (SeriesUpdate update : fold.changedSeries().values()) {
-      figures.putAll(update.changed());
-      model = update.model();
+      kept = kept.with(update);
     }
     return changed;
   }
@@ -101,22 +95,5 @@ public final class HeadlineHistory {
             (byte) 0,
             position,
             false));
-  }
-
-  private HeadlineStore stored() {
-    Map<HeldFigure, FigureSeries> kept = new EnumMap<>(HeldFigure.class);
-    kept.putAll(figures);
-    HeldModel keptModel = model;
-    return new HeadlineStore() {
-      @Override
-      public FigureSeries figures(HeldFigure figure) {
-        return kept.getOrDefault(figure, FigureSeries.EMPTY);
-      }
-
-      @Override
-      public HeldModel model() {
-        return keptModel;
-      }
-    };
   }
 }

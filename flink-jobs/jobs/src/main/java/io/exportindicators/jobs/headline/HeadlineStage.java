@@ -8,6 +8,7 @@ import io.exportindicators.jobs.reading.FigureSeries;
 import io.exportindicators.jobs.reading.PendingParts;
 import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.jobs.reading.Readings;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -32,6 +33,7 @@ public final class HeadlineStage extends KeyedProcessFunction<String, Readings, 
   private transient PendingParts<Readings> pending;
   private transient MapState<String, FigureSeries> figures;
   private transient MapState<String, HeldModel> models;
+  private transient Map<String, WorkingDayCalendar> calendars;
 
   /** A stage by these definitions. */
   public HeadlineStage(DefinitionTable definitions, SeasonalRevisions revisions) {
@@ -46,6 +48,7 @@ public final class HeadlineStage extends KeyedProcessFunction<String, Readings, 
             getRuntimeContext().getMapState(StateDescriptors.HEADLINE_PENDING), NONE);
     figures = getRuntimeContext().getMapState(StateDescriptors.HEADLINE_FIGURES);
     models = getRuntimeContext().getMapState(StateDescriptors.HEADLINE_MODELS);
+    calendars = new HashMap<>();
   }
 
   @Override
@@ -63,7 +66,7 @@ public final class HeadlineStage extends KeyedProcessFunction<String, Readings, 
         new HeadlineFold(
             HeadlineSeries.of(definitions, reporter),
             this::stored,
-            WorkingDayCalendar.of(reporter),
+            calendars.computeIfAbsent(reporter, WorkingDayCalendar::of),
             revisions,
             position);
     for (Readings part : pending.take(position)) {
@@ -74,7 +77,9 @@ public final class HeadlineStage extends KeyedProcessFunction<String, Readings, 
       for (Map.Entry<HeldFigure, FigureSeries> figure : series.getValue().changed().entrySet()) {
         figures.put(key(series.getKey(), figure.getKey()), figure.getValue());
       }
-      models.put(series.getKey(), series.getValue().model());
+      if (series.getValue().isLookedAt()) {
+        models.put(series.getKey(), series.getValue().model());
+      }
     }
     if (!changed.isEmpty()) {
       out.collect(Readings.inOrder(reporter, "headline", changed));

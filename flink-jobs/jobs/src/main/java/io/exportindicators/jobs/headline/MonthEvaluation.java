@@ -65,11 +65,6 @@ final class MonthEvaluation {
 
   private Optional<AdjustedSeries> adjusted(SeriesUpdate series, int first, double[] known) {
     SeasonalModel model = series.model().model();
-    String unsuitable = SeasonalAdjustment.unsuitable(known);
-    if (unsuitable != null) {
-      series.model(new HeldModel(model, unsuitable));
-      return Optional.empty();
-    }
     int month = first + known.length - 1;
     if (model == null
         || (Months.monthValue(month) == IDENTIFICATION && model.identifiedThrough() < month)) {

@@ -14,6 +14,7 @@ final class SeriesUpdate implements HeadlineStore {
   private final Map<HeldFigure, FigureSeries> changed = new EnumMap<>(HeldFigure.class);
   private int firstChanged = Integer.MAX_VALUE;
   private HeldModel model;
+  private boolean isLookedAt;
 
   /** Nothing is changed yet by the release at a log position. */
   SeriesUpdate(HeadlineStore before, long position) {
@@ -35,6 +36,7 @@ final class SeriesUpdate implements HeadlineStore {
 
   void model(HeldModel now) {
     model = now;
+    isLookedAt = true;
   }
 
   /** Enters a figure, NaN to take it away; whether it says something new. */
@@ -90,6 +92,11 @@ final class SeriesUpdate implements HeadlineStore {
   /** Whether a kind of figures changed. */
   boolean changes(HeldFigure figure) {
     return changed.containsKey(figure);
+  }
+
+  /** Whether the series was looked at anew. */
+  boolean isLookedAt() {
+    return isLookedAt;
   }
 
   /** The figures that changed. */

@@ -10,7 +10,6 @@ import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,7 @@ final class HeadlineFolding {
   private static final long DAY_MILLIS = 86_400_000;
 
   private final Random order;
-  private final Map<String, Map<HeldFigure, FigureSeries>> figures = new HashMap<>();
-  private final Map<String, HeldModel> models = new HashMap<>();
+  private final Map<String, KeptSeries> kept = new HashMap<>();
   private final TreeMap<String, TreeMap<Integer, Double>> given = new TreeMap<>();
   private final List<Reading> next = new ArrayList<>();
   private long position;
@@ -77,14 +75,7 @@ final class HeadlineFolding {
     next.forEach(fold::add);
     next.clear();
     List<Reading> changed = new ArrayList<>(fold.changedReadings());
-    fold.changedSeries()
-        .forEach(
-            (id, update) -> {
-              figures
-                  .computeIfAbsent(id, i -> new EnumMap<>(HeldFigure.class))
-                  .putAll(update.changed());
-              models.put(id, update.model());
-            });
+    fold.changedSeries().forEach((id, update) -> kept.put(id, stored(id).with(update)));
     changed.sort(Reading::compare);
     return changed;
   }
@@ -96,19 +87,8 @@ final class HeadlineFolding {
   }
 
   /** What is kept of a series. */
-  HeadlineStore stored(String id) {
-    Map<HeldFigure, FigureSeries> kept = figures.getOrDefault(id, Map.of());
-    return new HeadlineStore() {
-      @Override
-      public FigureSeries figures(HeldFigure figure) {
-        return kept.getOrDefault(figure, FigureSeries.EMPTY);
-      }
-
-      @Override
-      public HeldModel model() {
-        return models.getOrDefault(id, HeldModel.NONE);
-      }
-    };
+  KeptSeries stored(String id) {
+    return kept.getOrDefault(id, KeptSeries.NONE);
   }
 
   private void add(
