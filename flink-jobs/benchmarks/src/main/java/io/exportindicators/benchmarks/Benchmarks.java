@@ -2,8 +2,11 @@ package io.exportindicators.benchmarks;
 
 import io.exportindicators.benchmarks.backtest.AlertsCommand;
 import io.exportindicators.benchmarks.backtest.NowcastCommand;
+import io.exportindicators.ingest.IngestException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
 
 /** Command line of the measurements. */
 @Command(
@@ -26,6 +29,19 @@ public final class Benchmarks {
 
   /** The command line; orders may be written small, as they are printed. */
   static CommandLine commandLine() {
-    return new CommandLine(new Benchmarks()).setCaseInsensitiveEnumValuesAllowed(true);
+    IExecutionExceptionHandler failures = Benchmarks::fail;
+    return new CommandLine(new Benchmarks())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(failures);
+  }
+
+  /** A file that is wrong is the user's business, without a stack. */
+  private static int fail(Exception failure, CommandLine line, ParseResult parsed)
+      throws Exception {
+    if (failure instanceof IngestException known) {
+      line.getErr().println(known.getMessage());
+      return known.exitCode();
+    }
+    throw failure;
   }
 }

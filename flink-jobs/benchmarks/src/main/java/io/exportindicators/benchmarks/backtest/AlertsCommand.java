@@ -2,7 +2,6 @@ package io.exportindicators.benchmarks.backtest;
 
 import io.exportindicators.indicators.calendar.KoreanCalendar;
 import io.exportindicators.indicators.calendar.WorkingDayCalendar;
-import io.exportindicators.ingest.IngestException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,13 +38,7 @@ public final class AlertsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FiguresReplay replay;
-    try {
-      replay = options.replay();
-    } catch (IngestException e) {
-      spec.commandLine().getErr().println(e.getMessage());
-      return e.exitCode();
-    }
+    FiguresReplay replay = options.replay();
     if (years < 0) {
       throw options.wrong("--years: a number from 0 on is expected, is " + years);
     }

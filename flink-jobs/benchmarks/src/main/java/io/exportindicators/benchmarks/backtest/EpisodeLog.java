@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -62,7 +63,8 @@ final class EpisodeLog {
 
   private String cause(String kind, int month) {
     if (kind.equals("shock")) {
-      return "z %.1f".formatted(told(Indicator.TRADE_FORECAST_ERROR, "", month));
+      double error = told(Indicator.TRADE_FORECAST_ERROR, "", month);
+      return String.format(Locale.ROOT, "z %.1f", error);
     }
     List<String> signals = new ArrayList<>();
     for (String signal : List.of("growth", "peak")) {

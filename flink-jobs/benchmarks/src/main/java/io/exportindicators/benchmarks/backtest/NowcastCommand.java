@@ -3,7 +3,6 @@ package io.exportindicators.benchmarks.backtest;
 import io.exportindicators.indicators.calendar.KoreanCalendar;
 import io.exportindicators.indicators.calendar.Window;
 import io.exportindicators.indicators.calendar.WorkingDayCalendar;
-import io.exportindicators.ingest.IngestException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,13 +31,7 @@ public final class NowcastCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FiguresReplay replay;
-    try {
-      replay = options.replay();
-    } catch (IngestException e) {
-      spec.commandLine().getErr().println(e.getMessage());
-      return e.exitCode();
-    }
+    FiguresReplay replay = options.replay();
     WorkingDayCalendar calendar = new KoreanCalendar();
     List<NowcastReplay> running = new ArrayList<>();
     for (ReplayedSeries series : options.series(replay)) {

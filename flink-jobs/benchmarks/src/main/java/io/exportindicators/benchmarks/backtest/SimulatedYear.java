@@ -21,7 +21,8 @@ import java.util.TreeMap;
  *
  * <p>{@code x(t) = s(T) f^(t-T) (x(t-12) / s(t-12)) (WD(t) / WD(t-12))^β exp(σ ε)}, T the last
  * month known, f the change a month, ε standard normal. σ is robust: of {@code ln s(t) - (ln s(t-1)
- * + ln s(t+1)) / 2} over the last five years, whose variance is 1.5 σ².
+ * + ln s(t+1)) / 2} over the last five years, or as many months as are adjusted, whose variance is
+ * 1.5 σ².
  */
 final class SimulatedYear {
   private static final int NOISE_MONTHS = 60;
@@ -68,7 +69,10 @@ final class SimulatedYear {
     List<Double> sizes = new ArrayList<>();
     for (int month = last - NOISE_MONTHS; month < last; month++) {
       double middle = Math.log(adjusted(month - 1) * adjusted(month + 1)) / 2;
-      sizes.add(Math.abs(Math.log(adjusted(month)) - middle));
+      double size = Math.abs(Math.log(adjusted(month)) - middle);
+      if (!Double.isNaN(size)) {
+        sizes.add(size);
+      }
     }
     Collections.sort(sizes);
     return 1.4826 * sizes.get(sizes.size() / 2) / Math.sqrt(1.5);
