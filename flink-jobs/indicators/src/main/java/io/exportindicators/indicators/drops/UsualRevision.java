@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>A revision no larger than this is no news.
  */
 public final class UsualRevision {
-  /** Agencies' printed figures are rounded to about this much of a month's exports. */
+  /** A floor of ours: while hardly a figure was revised, half a percent is no news. */
   public static final double LEAST = 0.005;
 
   private UsualRevision() {}
