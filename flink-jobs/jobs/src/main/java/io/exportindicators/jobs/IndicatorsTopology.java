@@ -174,12 +174,12 @@ public final class IndicatorsTopology {
         .flatMap(new HeadlineInputs(options.definitions()), TypeInformation.of(Readings.class))
         .uid(OperatorUids.HEADLINE_INPUTS)
         .name(OperatorUids.HEADLINE_INPUTS)
-        .keyBy(Readings::reporter)
-        .process(
-            new HeadlineStage(options.definitions(), options.seasonalRevisions()),
-            TypeInformation.of(Readings.class))
-        .uid(OperatorUids.HEADLINE)
-        .name(OperatorUids.HEADLINE);
+        .keyBy(HeadlineInputs::key, Types.STRING)
+        .transform(
+            OperatorUids.HEADLINE,
+            TypeInformation.of(Readings.class),
+            new HeadlineStage(options.definitions(), options.seasonalRevisions()))
+        .uid(OperatorUids.HEADLINE);
   }
 
   private static DataStream<Readings> productivity(

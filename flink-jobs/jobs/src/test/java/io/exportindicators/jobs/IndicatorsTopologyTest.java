@@ -27,7 +27,7 @@ class IndicatorsTopologyTest {
           "world-changes",
           "world",
           "headline-inputs",
-          "headline",
+          "headline-2",
           "linked-exports",
           "productivity",
           "tracked",

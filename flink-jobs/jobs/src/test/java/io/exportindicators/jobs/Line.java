@@ -120,6 +120,14 @@ final class Line {
     return releases;
   }
 
+  /** Whether a job has written results that can be read. */
+  boolean hasResults() {
+    try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+      TopicPartition partition = new TopicPartition(Topics.INDICATORS.name() + suffix, 0);
+      return consumer.endOffsets(List.of(partition)).get(partition) > 0;
+    }
+  }
+
   /** Waits for this many rejected messages. */
   List<ConsumerRecord<byte[], byte[]>> awaitRejections(int count) {
     List<ConsumerRecord<byte[], byte[]>> rejections = new ArrayList<>();
@@ -170,10 +178,7 @@ final class Line {
   }
 
   private void read(String topic, Taker taker) {
-    Map<String, Object> config =
-        Map.of("bootstrap.servers", kafka.bootstrapServers(), "isolation.level", "read_committed");
-    try (KafkaConsumer<byte[], byte[]> consumer =
-        new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+    try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
       TopicPartition partition = new TopicPartition(topic, 0);
       consumer.assign(List.of(partition));
       consumer.seekToBeginning(List.of(partition));
@@ -187,5 +192,12 @@ final class Line {
       }
       throw new AssertionError("nothing more came on " + topic);
     }
+  }
+
+  private KafkaConsumer<byte[], byte[]> consumer() {
+    return new KafkaConsumer<>(
+        Map.of("bootstrap.servers", kafka.bootstrapServers(), "isolation.level", "read_committed"),
+        new ByteArrayDeserializer(),
+        new ByteArrayDeserializer());
   }
 }

@@ -55,6 +55,25 @@ final class RunningJob implements AutoCloseable {
     awaitRunning();
   }
 
+  /** Waits for this many checkpoints more. */
+  void awaitCheckpoints(int more) throws Exception {
+    history.add(more + " checkpoints");
+    long before = checkpoints();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(LIMIT_SECONDS))
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> checkpoints() >= before + more);
+  }
+
+  private long checkpoints() throws Exception {
+    return cluster
+        .getExecutionGraph(client.getJobID())
+        .get()
+        .getCheckpointStatsSnapshot()
+        .getCounts()
+        .getNumberOfCompletedCheckpoints();
+  }
+
   /** Takes a savepoint and leaves the job running. */
   void takeSavepoint() throws Exception {
     history.add("savepoint");

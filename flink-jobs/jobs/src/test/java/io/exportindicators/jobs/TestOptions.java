@@ -1,7 +1,9 @@
 package io.exportindicators.jobs;
 
+import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.config.DefinitionTableReader;
 import io.exportindicators.jobs.config.IndicatorsOptions;
+import io.exportindicators.schemas.tables.MeasureTable;
 import io.exportindicators.schemas.tables.MeasureTableReader;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -13,13 +15,26 @@ final class TestOptions {
 
   /** Definitions and measures of three-economies*.csv, and a checkpoint every 50 ms. */
   static IndicatorsOptions threeEconomies(IndicatorsOptions topics) {
+    return checkpointedOften(
+        topics,
+        DefinitionTableReader.read(file("/three-economies.csv")),
+        MeasureTableReader.read(file("/three-economies-measures.csv")));
+  }
+
+  /** The standard tables, and a checkpoint every 50 ms. */
+  static IndicatorsOptions checkpointedOften(IndicatorsOptions topics) {
+    return checkpointedOften(topics, topics.definitions(), topics.measures());
+  }
+
+  private static IndicatorsOptions checkpointedOften(
+      IndicatorsOptions topics, DefinitionTable definitions, MeasureTable measures) {
     return new IndicatorsOptions(
         topics.kafka(),
         topics.releasesTopic(),
         topics.indicatorsTopic(),
         topics.rejectedTopic(),
-        DefinitionTableReader.read(file("/three-economies.csv")),
-        MeasureTableReader.read(file("/three-economies-measures.csv")),
+        definitions,
+        measures,
         topics.seasonalRevisions(),
         Duration.ofMillis(50));
   }

@@ -34,6 +34,10 @@ public final class StateDescriptors {
   public static final ListStateDescriptor<SourceStanding> GATE_STANDINGS =
       new ListStateDescriptor<>("gate-standings", TypeInformation.of(SourceStanding.class));
 
+  /** Gate: log position of the release that was judged last. */
+  public static final ListStateDescriptor<Long> GATE_POSITION =
+      new ListStateDescriptor<>("gate-position", Types.LONG);
+
   /** Series: partners' amounts by group. Bound: identities. */
   public static final ValueStateDescriptor<PartnerAmounts> SERIES_AMOUNTS =
       new ValueStateDescriptor<>("series-amounts", TypeInformation.of(PartnerAmounts.class));
@@ -76,15 +80,16 @@ public final class StateDescriptors {
   public static final MapStateDescriptor<Long, Readings[]> HEADLINE_PENDING =
       pendingReadings("headline-pending");
 
-  /** Headline: figures by series and kind. Bound: headline rows of the definition table. */
+  /**
+   * Headline: figures by row and kind. Bound: the kinds, of a series and what it is the rest of.
+   */
   public static final MapStateDescriptor<String, FigureSeries> HEADLINE_FIGURES =
       new MapStateDescriptor<>(
           "headline-figures", Types.STRING, TypeInformation.of(FigureSeries.class));
 
-  /** Headline: the model of each series. Bound: headline rows of the definition table. */
-  public static final MapStateDescriptor<String, HeldModel> HEADLINE_MODELS =
-      new MapStateDescriptor<>(
-          "headline-models", Types.STRING, TypeInformation.of(HeldModel.class));
+  /** Headline: the model of a series. */
+  public static final ValueStateDescriptor<HeldModel> HEADLINE_MODEL =
+      new ValueStateDescriptor<>("headline-model", TypeInformation.of(HeldModel.class));
 
   /** Productivity: exports of releases that are not complete here yet, by position. */
   public static final MapStateDescriptor<Long, Readings[]> PRODUCTIVITY_PENDING_EXPORTS =

@@ -5,6 +5,7 @@ import io.exportindicators.jobs.source.LogEntry;
 import io.exportindicators.jobs.source.MarkerEntry;
 import io.exportindicators.jobs.source.OtherRecord;
 import io.exportindicators.jobs.source.Rejection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +23,8 @@ import org.apache.flink.util.OutputTag;
  * Holds the open release and, at a marker whose count is met, lets it through in one go.
  *
  * <p>Event time is the marker's offset: blocks, other records and marker carry it as their
- * timestamp and a watermark of it follows. Runs with parallelism 1. After a restore it emits
- * nothing by itself.
+ * timestamp and a watermark of it follows. Runs with parallelism 1. After a restore it repeats its
+ * last watermark and nothing else: a stage may have had work left of that release.
  */
 public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
     implements OneInputStreamOperator<LogEntry, GroupBlock> {
@@ -45,6 +46,8 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
   private transient ListState<HeldRows> heldState;
   private transient ListState<OtherRecord> otherState;
   private transient ListState<SourceStanding> standingState;
+  private transient ListState<Long> positionState;
+  private transient List<Long> position;
 
   /** A gate in front of a stage with this many key groups. */
   public ReleaseGate(int maxParallelism) {
@@ -57,6 +60,9 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
     heldState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_HELD);
     otherState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_OTHERS);
     standingState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_STANDINGS);
+    positionState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_POSITION);
+    position = new ArrayList<>();
+    positionState.get().forEach(position::add);
     open = new OpenRelease();
     standings = new TreeMap<>();
     for (HeldRows held : heldState.get()) {
@@ -68,11 +74,18 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
   }
 
   @Override
+  public void open() throws Exception {
+    super.open();
+    position.forEach(last -> output.emitWatermark(new Watermark(last)));
+  }
+
+  @Override
   public void snapshotState(StateSnapshotContext context) throws Exception {
     super.snapshotState(context);
     heldState.update(open.records() == 0 ? List.of() : List.of(open.held()));
     otherState.update(open.others());
     standingState.update(List.copyOf(standings.values()));
+    positionState.update(position);
   }
 
   @Override
@@ -155,11 +168,12 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
   }
 
   private void emitMarker(LogEntry entry, byte[] marker, byte[][] documents, String withheld) {
-    long position = entry.offset();
+    long offset = entry.offset();
     GatedMarker gated =
-        new GatedMarker(position, entry.source(), entry.releaseId(), marker, documents, withheld);
-    output.collect(MARKERS, new StreamRecord<>(gated, position));
-    output.emitWatermark(new Watermark(position));
+        new GatedMarker(offset, entry.source(), entry.releaseId(), marker, documents, withheld);
+    output.collect(MARKERS, new StreamRecord<>(gated, offset));
+    output.emitWatermark(new Watermark(offset));
+    position = List.of(offset);
   }
 
   private void dropOpenRelease() {

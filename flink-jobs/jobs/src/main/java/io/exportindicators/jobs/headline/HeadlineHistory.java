@@ -66,8 +66,7 @@ public final class HeadlineHistory {
   public List<Reading> release() {
     KeptSeries before = kept;
     HeadlineFold fold =
-        new HeadlineFold(
-            List.of(series), id -> before, calendar, SeasonalRevisions.STANDARD, position++);
+        new HeadlineFold(series, id -> before, calendar, SeasonalRevisions.STANDARD, position++);
     next.forEach(fold::add);
     next.clear();
     List<Reading> changed = fold.changedReadings();

@@ -1,6 +1,5 @@
 package io.exportindicators.jobs.headline;
 
-import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.reading.Reading;
@@ -8,14 +7,14 @@ import io.exportindicators.jobs.reading.Readings;
 import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod.Kind;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.util.Collector;
 
 /**
- * Takes out of the readings the levels of headline series, of months and their windows, and their
- * calendar-adjusted growth.
+ * Takes out of the readings what each headline series reads: levels of months and their windows,
+ * and calendar-adjusted growth.
  */
 public final class HeadlineInputs implements FlatMapFunction<Readings, Readings> {
   private static final long serialVersionUID = 1L;
@@ -29,22 +28,37 @@ public final class HeadlineInputs implements FlatMapFunction<Readings, Readings>
           Indicator.TRADE_GROWTH.metric(),
           Indicator.TRADE_GROWTH_WITHOUT.metric());
 
-  private final HashSet<String> rows = new HashSet<>();
+  private final DefinitionTable definitions;
 
-  /** Inputs of the headline rows of these definitions. */
+  /** Inputs of the headline series of these definitions. */
   public HeadlineInputs(DefinitionTable definitions) {
-    definitions.rows().stream().filter(Definition::headline).forEach(row -> rows.add(row.name()));
+    this.definitions = definitions;
   }
 
+  /** What tells the series of all reporters apart. */
+  public static String key(Readings inputs) {
+    return inputs.reporter() + " " + inputs.part();
+  }
+
+  /** Emits the inputs of each series as a part of its id. */
   @Override
   public void flatMap(Readings all, Collector<Readings> out) {
-    Readings inputs =
-        all.select(
-            INDICATORS::contains,
-            reading -> figureOf(reading) != null && isHeadline(reading, rows));
-    if (inputs.size() > 0) {
-      out.collect(inputs);
+    List<Reading> inputs =
+        all.select(INDICATORS::contains, reading -> figureOf(reading) != null).readings();
+    if (inputs.isEmpty()) {
+      return;
     }
+    for (HeadlineSeries series : HeadlineSeries.of(definitions, all.reporter())) {
+      List<Reading> read = inputs.stream().filter(series::reads).toList();
+      if (!read.isEmpty()) {
+        out.collect(Readings.of(all.reporter(), series.id(), read));
+      }
+    }
+  }
+
+  /** The row of the definition table that a reading is about. */
+  static String row(Reading reading) {
+    return reading.definition() + "/" + reading.sector();
   }
 
   /** What a reading is kept as, null where it is not; growth without a part is that of the rest. */
@@ -66,10 +80,6 @@ public final class HeadlineInputs implements FlatMapFunction<Readings, Readings>
   /** Whether a reading is about a row's whole without the row. */
   static boolean isWithout(Reading reading) {
     return reading.indicator().equals(Indicator.TRADE_GROWTH_WITHOUT.metric());
-  }
-
-  private static boolean isHeadline(Reading reading, Set<String> rows) {
-    return rows.contains(reading.definition() + "/" + reading.sector());
   }
 
   private static HeldFigure level(Kind kind) {

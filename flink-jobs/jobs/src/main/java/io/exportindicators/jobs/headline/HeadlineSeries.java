@@ -2,6 +2,7 @@ package io.exportindicators.jobs.headline;
 
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
+import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.jobs.reading.ReadingSubject;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,33 @@ record HeadlineSeries(String id, ReadingSubject subject, String row, String with
       }
     }
     return series;
+  }
+
+  /** The headline series of a reporter that has an id. */
+  static HeadlineSeries of(DefinitionTable definitions, String reporter, String id) {
+    return of(definitions, reporter).stream()
+        .filter(series -> series.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "a release is held that tells of the headline series "
+                        + id
+                        + " of "
+                        + reporter
+                        + ", which the definition table no longer has"));
+  }
+
+  /** Whether a reading of {@link HeadlineInputs} is one of its inputs. */
+  boolean reads(Reading reading) {
+    String about = HeadlineInputs.row(reading);
+    if (HeadlineInputs.isWithout(reading)) {
+      return about.equals(without);
+    }
+    return isRest()
+        ? HeadlineInputs.figureOf(reading) != HeldFigure.GROWTH
+            && (about.equals(row) || about.equals(without))
+        : about.equals(row);
   }
 
   /** Whether its levels are those of a row less those of another. */

@@ -23,12 +23,15 @@ public final class PendingParts<T> {
     state.put(position, after);
   }
 
+  /** The parts of a release, which go on waiting. */
+  public T[] parts(long position) throws Exception {
+    T[] parts = state.get(position);
+    return parts == null ? none : parts;
+  }
+
   /** The parts of a release, which wait no longer. */
   public T[] take(long position) throws Exception {
-    T[] parts = state.get(position);
-    if (parts == null) {
-      return none;
-    }
+    T[] parts = parts(position);
     state.remove(position);
     return parts;
   }

@@ -4,6 +4,7 @@ import io.exportindicators.jobs.source.LogEntry;
 import io.exportindicators.jobs.source.Rejection;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
 import org.apache.flink.util.OutputTag;
@@ -37,6 +38,17 @@ final class GateHarness extends OneInputStreamOperatorTestHarness<LogEntry, Grou
       }
     }
     return blocks;
+  }
+
+  /** The last watermark that came out, if one did. */
+  List<Watermark> lastWatermark() {
+    List<Watermark> marks = new ArrayList<>();
+    for (Object element : getOutput()) {
+      if (element instanceof Watermark mark) {
+        marks.add(mark);
+      }
+    }
+    return marks.isEmpty() ? List.of() : List.of(marks.get(marks.size() - 1));
   }
 
   List<StreamRecord<GatedMarker>> markers() {

@@ -26,7 +26,7 @@ final class HeadlineFolding {
   private static final long DAY_MILLIS = 86_400_000;
 
   private final Random order;
-  private final Map<String, KeptSeries> kept = new HashMap<>();
+  private final Map<String, Map<String, KeptSeries>> kept = new HashMap<>();
   private final TreeMap<String, TreeMap<Integer, Double>> given = new TreeMap<>();
   private final List<Reading> next = new ArrayList<>();
   private long position;
@@ -64,18 +64,25 @@ final class HeadlineFolding {
 
   /** Folds what was given as one release; the readings that it changed. */
   List<Reading> release() {
-    HeadlineFold fold =
-        new HeadlineFold(
-            HeadlineSeries.of(DEFINITIONS, "KOR"),
-            this::stored,
-            WorkingDayCalendar.of("KOR"),
-            SeasonalRevisions.STANDARD,
-            position++);
     Collections.shuffle(next, order);
-    next.forEach(fold::add);
+    List<Reading> changed = new ArrayList<>();
+    for (HeadlineSeries series : HeadlineSeries.of(DEFINITIONS, "KOR")) {
+      Map<String, KeptSeries> rows = kept.computeIfAbsent(series.id(), id -> new HashMap<>());
+      HeadlineFold fold =
+          new HeadlineFold(
+              series,
+              row -> rows.getOrDefault(row, KeptSeries.NONE),
+              WorkingDayCalendar.of("KOR"),
+              SeasonalRevisions.STANDARD,
+              position);
+      next.stream().filter(series::reads).forEach(fold::add);
+      changed.addAll(fold.changedReadings());
+      fold.changedSeries()
+          .forEach(
+              (row, update) -> rows.put(row, rows.getOrDefault(row, KeptSeries.NONE).with(update)));
+    }
+    position++;
     next.clear();
-    List<Reading> changed = new ArrayList<>(fold.changedReadings());
-    fold.changedSeries().forEach((id, update) -> kept.put(id, stored(id).with(update)));
     changed.sort(Reading::compare);
     return changed;
   }
@@ -88,7 +95,7 @@ final class HeadlineFolding {
 
   /** What is kept of a series. */
   KeptSeries stored(String id) {
-    return kept.getOrDefault(id, KeptSeries.NONE);
+    return kept.getOrDefault(id, Map.of()).getOrDefault(id, KeptSeries.NONE);
   }
 
   private void add(
