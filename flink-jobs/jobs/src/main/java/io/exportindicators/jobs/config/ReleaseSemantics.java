@@ -5,6 +5,7 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.ReadableConfig;
 import org.apache.flink.core.execution.CheckpointingMode;
+import org.apache.flink.state.rocksdb.RocksDBConfigurableOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
@@ -17,13 +18,17 @@ public final class ReleaseSemantics {
 
   private ReleaseSemantics() {}
 
-  /** Sets what the job needs; elements are immutable, so they are handed on without copies. */
+  /**
+   * Sets what the job needs; elements are immutable, so they are handed on without copies. A release
+   * brings keys that are not there yet: RocksDB is spared looking for them in every file.
+   */
   public static void apply(StreamExecutionEnvironment env, long checkpointIntervalMillis) {
     Configuration settings = new Configuration();
     settings.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
     settings.set(PipelineOptions.GENERIC_TYPES, false);
     settings.set(PipelineOptions.OBJECT_REUSE, true);
     settings.set(PipelineOptions.MAX_PARALLELISM, MAX_PARALLELISM);
+    settings.set(RocksDBConfigurableOptions.USE_BLOOM_FILTER, true);
     env.configure(settings);
     env.enableCheckpointing(checkpointIntervalMillis, CheckpointingMode.EXACTLY_ONCE);
     env.getCheckpointConfig().enableUnalignedCheckpoints(false);
