@@ -5,6 +5,7 @@ import io.exportindicators.embedded.EmbeddedPostgres;
 import io.exportindicators.exporter.Exporter;
 import io.exportindicators.exporter.ExporterOptions;
 import io.exportindicators.jobs.config.IndicatorsOptions;
+import io.exportindicators.schemas.DatabaseReader;
 import io.exportindicators.schemas.DatabaseSchema;
 import io.exportindicators.schemas.Topics;
 import java.util.ArrayDeque;
@@ -82,7 +83,7 @@ final class Line implements AutoCloseable {
     postgres = EmbeddedPostgres.start(data.directory("postgres"), ports.postgres());
     running.push(postgres);
     DatabaseSchema.migrate(postgres.jdbcUrl(), "postgres", "");
-    DatabaseReader.create(postgres.jdbcUrl());
+    DatabaseReader.create(postgres.jdbcUrl(), "postgres", "", "");
     LOG.info("PostgreSQL runs at port {}", postgres.port());
   }
 

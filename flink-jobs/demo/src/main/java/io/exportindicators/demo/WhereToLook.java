@@ -1,5 +1,7 @@
 package io.exportindicators.demo;
 
+import io.exportindicators.schemas.DatabaseReader;
+
 /** Where people find what runs, as text. */
 final class WhereToLook {
   private WhereToLook() {}

@@ -2,6 +2,7 @@ package io.exportindicators.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.exportindicators.schemas.DatabaseReader;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.DriverManager;

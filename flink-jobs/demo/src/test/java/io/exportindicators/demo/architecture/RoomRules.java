@@ -18,10 +18,20 @@ final class RoomRules {
           "embedded", Set.of(),
           "jobs", Set.of("indicators", "schemas"),
           "ingest", Set.of("schemas"),
-          "exporter", Set.of("schemas"));
+          "exporter", Set.of("schemas"),
+          "migrate", Set.of("schemas"));
   private static final Set<String> ROOMS =
       Set.of(
-          "schemas", "indicators", "embedded", "jobs", "ingest", "exporter", "demo", "benchmarks");
+          "schemas",
+          "indicators",
+          "embedded",
+          "jobs",
+          "ingest",
+          "exporter",
+          "migrate",
+          "demo",
+          "benchmarks",
+          "faults");
 
   private final String root;
 
@@ -88,7 +98,12 @@ final class RoomRules {
     return noClasses()
         .that()
         .resideInAnyPackage(
-            room("schemas"), room("indicators"), room("ingest"), room("exporter"), room("embedded"))
+            room("schemas"),
+            room("indicators"),
+            room("ingest"),
+            room("exporter"),
+            room("migrate"),
+            room("embedded"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.flink..")
@@ -99,7 +114,12 @@ final class RoomRules {
     return noClasses()
         .that()
         .resideInAnyPackage(
-            room("schemas"), room("indicators"), room("jobs"), room("ingest"), room("embedded"))
+            room("schemas"),
+            room("indicators"),
+            room("jobs"),
+            room("ingest"),
+            room("migrate"),
+            room("embedded"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.prometheus..")
