@@ -1,0 +1,53 @@
+package io.exportindicators.faults;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Pages of a server on this machine; one that does not answer has none. */
+public final class WebPage {
+  private static final Duration ANSWER = Duration.ofSeconds(10);
+
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(ANSWER).build();
+  private final int port;
+
+  /** Pages of the server at a port of the loopback interface. */
+  public WebPage(int port) {
+    this.port = port;
+  }
+
+  /** The body of a page that is there. */
+  public Optional<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  /** The body of the answer to a document. */
+  public Optional<String> post(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(ANSWER);
+  }
+
+  private Optional<String> send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+      return answer.statusCode() / 100 == 2 ? Optional.of(answer.body()) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.exportindicators.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is deployed, with the commands and the configuration it is deployed with. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PackagedLineITCase {
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final Path FIGURES =
+      BuiltProject.here().file("flink-jobs/demo/src/main/resources/figures");
+
+  @TempDir private static Path directory;
+  private static PackagedLine line;
+
+  @BeforeAll
+  static void startLine() {
+    line = PackagedLine.start(directory);
+  }
+
+  @AfterAll
+  static void stopLine() {
+    if (line != null) {
+      line.close();
+    }
+  }
+
+  /**
+   * The ministry's last figure of semiconductors in the file: 46.652 billion USD in August 2026.
+   */
+  @Test
+  @Order(1)
+  void aReleaseIsOnTheMetricsPageAndInTheDatabase() throws Exception {
+    String said = line.load(FIGURES.resolve("motie.csv"));
+
+    assertThat(said).contains("motie");
+    awaitValue("semiconductors", "mti-2026", 46_652_000_000.0);
+    assertThat(line.run("ingest", "list", "--bootstrap-servers", line.bootstrapServers()))
+        .contains("motie");
+  }
+
+  @Test
+  @Order(2)
+  void aKilledJobManagerGoesOnFromItsNewestCheckpoint() throws Exception {
+    FlinkApplication indicators = line.indicators();
+    long before = indicators.completedCheckpoints();
+    Awaitility.await().atMost(LIMIT).until(() -> indicators.completedCheckpoints() > before);
+
+    indicators.jobManager().kill();
+    indicators.taskManager().kill();
+    indicators.startJobManager();
+    indicators.startTaskManager();
+    indicators.awaitRunning();
+
+    assertThat(indicators.jobManager().output())
+        .containsPattern("start-job: .*IndicatorsJob from /.*/chk-\\d+");
+    line.load(FIGURES.resolve("kcs-10day.csv"));
+    awaitValue("semiconductors", "kcs-item", 60_503_641_000.0);
+  }
+
+  @Test
+  @Order(3)
+  void aSecondLoadChangesNothing() {
+    assertThat(line.load(FIGURES.resolve("motie.csv"))).contains("already");
+  }
+
+  private static void awaitValue(String sector, String definition, double expected) {
+    Awaitility.await()
+        .atMost(LIMIT)
+        .ignoreExceptionsInstanceOf(SQLException.class)
+        .untilAsserted(
+            () -> {
+              assertThat(shown(sector, definition)).isEqualTo(expected);
+              assertThat(recorded(sector, definition)).isEqualTo(expected);
+            });
+  }
+
+  private static double shown(String sector, String definition) {
+    return line.metrics()
+        .lines()
+        .filter(text -> text.startsWith("trade_value_usd{"))
+        .filter(text -> text.contains("flow=\"export\"") && text.contains("window=\"1m\""))
+        .filter(text -> text.contains("sector=\"" + sector + "\""))
+        .filter(text -> text.contains("definition=\"" + definition + "\""))
+        .mapToDouble(text -> Double.parseDouble(text.substring(text.lastIndexOf(' '))))
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  private static double recorded(String sector, String definition) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(line.jdbcUrl());
+        PreparedStatement query =
+            connection.prepareStatement(
+                "SELECT value FROM indicator_latest WHERE indicator = 'trade_value_usd'"
+                    + " AND variant = '1m' AND flow = 'export' AND sector = ? AND definition = ?"
+                    + " AND value IS NOT NULL ORDER BY period_stamp DESC LIMIT 1")) {
+      query.setString(1, sector);
+      query.setString(2, definition);
+      try (ResultSet rows = query.executeQuery()) {
+        return rows.next() ? rows.getDouble(1) : Double.NaN;
+      }
+    }
+  }
+}
