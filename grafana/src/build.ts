@@ -47,7 +47,7 @@ export function quoteLine(statement: string, id: number, place: GridPos): Builde
 const GAP = { id: 'noValue', value: '–' };
 
 /** Names of the queries of a panel; a column `Value` is called `Value #A` where there are several. */
-const REF_IDS = 'ABC';
+const REF_IDS = 'ABCDE';
 
 type DataBuilder = ChartBuilder | StatBuilder | TableBuilder;
 

@@ -11,10 +11,11 @@ export interface Demo {
   kafka?: number;
   postgres: number;
   exporter: number;
+  flinkMetrics: number;
 }
 
 /** The demo as the README starts it, with its own ports; it is loading yet. */
-export function startDemo(ports: { kafka: number; postgres: number; flink: number; exporter: number }, folder: string): Part {
+export function startDemo(ports: { kafka: number; postgres: number; flink: number; exporter: number; 'flink-metrics': number }, folder: string): Part {
   const options = [
     ...Object.entries(ports).map(([name, port]) => `--${name}-port=${port}`),
     `--log-file=${join(folder, 'demo.log')}`,

@@ -7,6 +7,8 @@ import { freePorts } from './ports';
 import { startPreview } from './preview';
 import { startPrometheus, untilScraped } from './prometheus';
 
+type Six = [number, number, number, number, number, number];
+
 /** The running line: demo, Prometheus and preview, all real. */
 export class Line {
   private readonly parts: Part[] = [];
@@ -21,14 +23,14 @@ export class Line {
   /** Starts all; a demo that the environment names is used as it is, and nothing is loaded into it. */
   static async start(): Promise<Line> {
     const folder = mkdtempSync(join(tmpdir(), 'export-indicators-dashboards-'));
-    const [kafka, postgres, flink, exporter, prometheus] = (await freePorts(5)) as [number, number, number, number, number];
+    const [kafka, postgres, flink, exporter, flinkMetrics, prometheus] = (await freePorts(6)) as Six;
     const running = demoOfEnvironment();
-    const line = new Line(running ?? { kafka, postgres, exporter }, `http://127.0.0.1:${prometheus}`, folder);
+    const line = new Line(running ?? { kafka, postgres, exporter, flinkMetrics }, `http://127.0.0.1:${prometheus}`, folder);
     try {
-      const demo = running ? undefined : line.add(startDemo({ kafka, postgres, flink, exporter }, folder));
+      const demo = running ? undefined : line.add(startDemo({ kafka, postgres, flink, exporter, 'flink-metrics': flinkMetrics }, folder));
       if (demo) await untilStarted(demo, exporter);
       // It sees the releases come in, so that its charts have a past.
-      const scraping = line.add(startPrometheus(prometheus, line.demo.exporter, folder));
+      const scraping = line.add(startPrometheus(prometheus, line.demo.exporter, line.demo.flinkMetrics, folder));
       if (demo) await untilLoaded(demo, exporter);
       await untilScraped(scraping, line.prometheus);
       return line;
@@ -76,6 +78,12 @@ export function isShared(): boolean {
 }
 
 function demoOfEnvironment(): Demo | undefined {
-  const { EXPORT_INDICATORS_POSTGRES_PORT: postgres, EXPORT_INDICATORS_EXPORTER_PORT: exporter } = process.env;
-  return postgres && exporter ? { postgres: Number(postgres), exporter: Number(exporter) } : undefined;
+  const {
+    EXPORT_INDICATORS_POSTGRES_PORT: postgres,
+    EXPORT_INDICATORS_EXPORTER_PORT: exporter,
+    EXPORT_INDICATORS_FLINK_METRICS_PORT: flinkMetrics,
+  } = process.env;
+  return postgres && exporter && flinkMetrics
+    ? { postgres: Number(postgres), exporter: Number(exporter), flinkMetrics: Number(flinkMetrics) }
+    : undefined;
 }

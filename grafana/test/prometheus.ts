@@ -23,7 +23,7 @@ const RULES = `groups:
 `;
 
 /** Prometheus of the machine, scraping and judging more often than the project's does. */
-export function startPrometheus(port: number, exporter: number, folder: string): Part {
+export function startPrometheus(port: number, exporter: number, flink: number, folder: string): Part {
   const config = join(folder, 'prometheus.yml');
   writeFileSync(join(folder, RULES_FILE), 'groups: []\n');
   writeFileSync(
@@ -33,6 +33,8 @@ rule_files: [${RULES_FILE}]
 scrape_configs:
   - job_name: export-indicators
     static_configs: [{ targets: ['127.0.0.1:${exporter}'] }]
+  - job_name: flink
+    static_configs: [{ targets: ['127.0.0.1:${flink}'] }]
 `,
   );
   mkdirSync(join(folder, 'data'), { recursive: true });
@@ -51,7 +53,11 @@ scrape_configs:
  * points of a chart of six hours lie apart: the last point is up to that old.
  */
 export function untilScraped(prometheus: Part, address: string): Promise<true> {
-  const needed = ['trade_value_usd', `rate(exporter_records_consumed_total[1m] offset ${STEP_SECONDS}s)`];
+  const needed = [
+    'trade_value_usd',
+    `rate(exporter_records_consumed_total[1m] offset ${STEP_SECONDS}s)`,
+    `flink_jobmanager_job_runningTime offset ${STEP_SECONDS}s`,
+  ];
   return prometheus.until('two scrapes are in', TIME_TO_SCRAPE, async () => {
     const counts = await Promise.all(needed.map((expression) => seriesNow(address, expression)));
     return counts.every((count) => count > 0) || undefined;

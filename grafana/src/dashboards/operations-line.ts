@@ -100,15 +100,3 @@ export const due: Panel = {
   width: 12,
   height: 12,
 };
-
-/** What nobody watches yet. */
-export const notCollected: Panel = {
-  kind: 'note',
-  title: words('Not collected yet', '아직 수집하지 않는 것'),
-  text: words(
-    'Checkpoints and restarts of the Flink jobs, and counts of rejected and quarantined records are **not collected by this version**. Rejected messages stand with their reason in the topic `rejected.v1`; checkpoints and restarts on Flink’s own page.',
-    'Flink 체크포인트·재시작, 거부·격리 건수는 **이 버전에서 수집하지 않음**. 거부된 메시지는 사유와 함께 `rejected.v1` 토픽에, 체크포인트와 재시작은 Flink 화면에 있음.',
-  ),
-  width: 24,
-  height: 3,
-};

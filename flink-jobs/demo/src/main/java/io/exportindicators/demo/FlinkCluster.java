@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.TaskManagerOptions;
+import org.apache.flink.metrics.prometheus.PrometheusReporterFactory;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -39,7 +41,8 @@ final class FlinkCluster implements AutoCloseable {
     this.settings = settings;
   }
 
-  static FlinkCluster start(Path checkpoints, int webPort) throws Exception {
+  static FlinkCluster start(Path checkpoints, int webPort, OptionalInt metricsPort)
+      throws Exception {
     Configuration settings = new Configuration();
     settings.set(RestOptions.ADDRESS, "127.0.0.1");
     settings.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
@@ -47,6 +50,7 @@ final class FlinkCluster implements AutoCloseable {
     settings.set(RestOptions.BIND_PORT, Integer.toString(webPort));
     settings.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(16));
     settings.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints.toUri().toString());
+    metricsPort.ifPresent(port -> reportMetrics(settings, port));
     MiniCluster cluster =
         new MiniCluster(
             new MiniClusterConfiguration.Builder()
@@ -56,6 +60,13 @@ final class FlinkCluster implements AutoCloseable {
                 .build());
     cluster.start();
     return new FlinkCluster(cluster, settings);
+  }
+
+  private static void reportMetrics(Configuration settings, int port) {
+    settings.setString("metrics.reporters", "prometheus");
+    settings.setString(
+        "metrics.reporter.prometheus.factory.class", PrometheusReporterFactory.class.getName());
+    settings.setString("metrics.reporter.prometheus.port", Integer.toString(port));
   }
 
   /** Runs IndicatorsJob, and HistoryJob into a database, as its owner. */

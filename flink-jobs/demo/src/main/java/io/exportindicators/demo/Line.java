@@ -88,7 +88,7 @@ final class Line implements AutoCloseable {
   }
 
   private void startFlink() throws Exception {
-    flink = FlinkCluster.start(data.directory("checkpoints"), ports.flink());
+    flink = FlinkCluster.start(data.directory("checkpoints"), ports.flink(), ports.flinkMetrics());
     running.push(flink);
     IndicatorsOptions indicators = IndicatorsOptions.of(kafka.bootstrapServers());
     flink.submitJobs(indicators, postgres.jdbcUrl());

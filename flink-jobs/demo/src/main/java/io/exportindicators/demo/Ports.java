@@ -6,9 +6,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
-/** The four ports that the demo listens on, all on 127.0.0.1, each an option. */
+/** The ports that the demo listens on, all on 127.0.0.1 but the last, each an option. */
 final class Ports {
   @Option(
       names = "--kafka-port",
@@ -34,6 +35,14 @@ final class Ports {
       description = "Metrics page (default: ${DEFAULT-VALUE}).")
   private int exporter = 9404;
 
+  @Option(
+      names = "--flink-metrics-port",
+      paramLabel = "PORT",
+      description =
+          "Flink's own metrics for Prometheus, on every address of this machine: its reporter knows"
+              + " no other way (default: none).")
+  private Integer flinkMetrics;
+
   private record Use(String what, String option, int port) {}
 
   int kafka() {
@@ -52,20 +61,19 @@ final class Ports {
     return exporter;
   }
 
+  OptionalInt flinkMetrics() {
+    return flinkMetrics == null ? OptionalInt.empty() : OptionalInt.of(flinkMetrics);
+  }
+
   /**
-   * Says no unless all four can be listened on.
+   * Says no unless all can be listened on.
    *
    * @throws PortTakenException naming each port that is taken and the option that changes it
    */
   void requireFree() {
     List<ServerSocket> held = new ArrayList<>();
     List<String> taken = new ArrayList<>();
-    for (Use use :
-        List.of(
-            new Use("Kafka", "--kafka-port", kafka),
-            new Use("PostgreSQL", "--postgres-port", postgres),
-            new Use("Flink's web page", "--flink-port", flink),
-            new Use("the metrics page", "--exporter-port", exporter))) {
+    for (Use use : uses()) {
       // All are held until the last is tried, so that a port given twice is found too.
       try {
         held.add(listen(use.port()));
@@ -79,6 +87,17 @@ final class Ports {
     if (!taken.isEmpty()) {
       throw new PortTakenException(String.join(System.lineSeparator(), taken));
     }
+  }
+
+  private List<Use> uses() {
+    List<Use> uses = new ArrayList<>();
+    uses.add(new Use("Kafka", "--kafka-port", kafka));
+    uses.add(new Use("PostgreSQL", "--postgres-port", postgres));
+    uses.add(new Use("Flink's web page", "--flink-port", flink));
+    uses.add(new Use("the metrics page", "--exporter-port", exporter));
+    flinkMetrics()
+        .ifPresent(port -> uses.add(new Use("Flink's metrics", "--flink-metrics-port", port)));
+    return uses;
   }
 
   private static ServerSocket listen(int port) throws IOException {

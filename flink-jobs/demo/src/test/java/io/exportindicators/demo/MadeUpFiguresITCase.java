@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,8 @@ class MadeUpFiguresITCase {
         EmbeddedPostgres postgres =
             EmbeddedPostgres.start(data.directory("postgres"), EmbeddedKafka.freePort());
         FlinkCluster flink =
-            FlinkCluster.start(data.directory("checkpoints"), EmbeddedKafka.freePort());
+            FlinkCluster.start(
+                data.directory("checkpoints"), EmbeddedKafka.freePort(), OptionalInt.empty());
         RecordedReleases recorded = new RecordedReleases(postgres.jdbcUrl());
         Oracle oracle = Oracle.compute(folder)) {
       for (Topics.Topic topic : Topics.all()) {

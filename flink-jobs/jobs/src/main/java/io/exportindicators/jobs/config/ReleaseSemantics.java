@@ -19,8 +19,8 @@ public final class ReleaseSemantics {
   private ReleaseSemantics() {}
 
   /**
-   * Sets what the job needs; elements are immutable, so they are handed on without copies. A release
-   * brings keys that are not there yet: RocksDB is spared looking for them in every file.
+   * Sets what the job needs; elements are immutable, so they are handed on without copies. A
+   * release brings keys that are not there yet: RocksDB is spared looking for them in every file.
    */
   public static void apply(StreamExecutionEnvironment env, long checkpointIntervalMillis) {
     Configuration settings = new Configuration();
