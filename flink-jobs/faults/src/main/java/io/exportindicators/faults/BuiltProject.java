@@ -39,15 +39,21 @@ public final class BuiltProject {
     }
   }
 
-  /** Runs the program of a room with options. */
-  public List<String> command(String room, int heapMebibytes, List<String> options) {
-    List<String> command = new ArrayList<>();
-    command.add(java());
-    command.add("-Xmx" + heapMebibytes + "m");
-    command.add("-jar");
-    command.add(program(room).toString());
-    command.addAll(options);
-    return command;
+  /**
+   * Runs programs as the image does: its script, and the programs in a folder by their names.
+   *
+   * @param folder a new one
+   */
+  Path layOutPrograms(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      for (String room : List.of("ingest", "exporter", "migrate")) {
+        Files.createSymbolicLink(folder.resolve(room + ".jar"), program(room));
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException("programs cannot be laid out in " + folder, e);
+    }
   }
 
   /** Runs a class of this JVM's class path in another one. */
@@ -60,6 +66,24 @@ public final class BuiltProject {
     command.add(main.getName());
     command.addAll(options);
     return command;
+  }
+
+  /** What a container's health check says of a page that must contain a text. */
+  boolean healthy(int port, String path, String text) {
+    try {
+      return new ProcessBuilder(
+                  file("docker/http-ok").toString(), Integer.toString(port), path, text)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** The class path of a Flink cluster. */

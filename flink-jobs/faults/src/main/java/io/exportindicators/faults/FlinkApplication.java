@@ -4,9 +4,12 @@ import io.exportindicators.embedded.EmbeddedKafka;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** One job as a Flink cluster of its own: a job manager and a task manager, each a process. */
@@ -15,6 +18,9 @@ public final class FlinkApplication implements AutoCloseable {
   private static final Pattern JOB = Pattern.compile("\"jid\":\"(\\w+)\"");
   private static final Pattern RUNNING = Pattern.compile("\"running\":([1-9]\\d*)");
   private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
+  private static final Pattern REQUEST = Pattern.compile("\"request-id\":\"(\\w+)\"");
+  private static final Pattern LOCATION =
+      Pattern.compile("\"COMPLETED\".*\"location\":\"file:([^\"]+)\"");
   private static final Pattern COMPLETED = Pattern.compile("\"completed\":(\\d+)");
 
   private final BuiltProject project;
@@ -54,18 +60,23 @@ public final class FlinkApplication implements AutoCloseable {
                 ""));
   }
 
-  /** Starts the job manager as its container does. */
+  /** Starts the job manager as its container does, from the newest checkpoint. */
   public void startJobManager() {
+    startJobManager("latest");
+  }
+
+  /** Starts the job manager as its container does: from {@code latest}, {@code none} or a path. */
+  public void startJobManager(String restore) {
     List<String> command =
         new ArrayList<>(List.of(project.file("docker/flink/start-job").toString(), job));
     command.addAll(options);
-    jobManager = start("jobmanager", command);
-    jobManager.await(TIME_TO_START, () -> web.get("/jobs/overview").isPresent());
+    jobManager = start("jobmanager", command, Map.of("EXPORT_INDICATORS_RESTORE", restore));
   }
 
   /** Starts the task manager as its container does. */
   public void startTaskManager() {
-    taskManager = start("taskmanager", List.of(home.script("taskmanager.sh"), "start-foreground"));
+    taskManager =
+        start("taskmanager", List.of(home.script("taskmanager.sh"), "start-foreground"), Map.of());
   }
 
   /** Waits until every task of the job runs. */
@@ -79,15 +90,40 @@ public final class FlinkApplication implements AutoCloseable {
                 .isPresent());
   }
 
+  /** Whether the health check of the job manager's container is content. */
+  public boolean isHealthy() {
+    return project.healthy(webPort, "/jobs/overview", "\"state\":\"RUNNING\"");
+  }
+
+  /** Takes a savepoint, while the job goes on, and gives its path. */
+  public Path savepoint() {
+    String savepoints = "/jobs/" + jobId().orElseThrow() + "/savepoints";
+    String request =
+        web.post(savepoints, "{\"cancel-job\": false}").flatMap(group(REQUEST)).orElseThrow();
+    AtomicReference<String> place = new AtomicReference<>();
+    jobManager.await(
+        TIME_TO_START,
+        () -> {
+          web.get(savepoints + "/" + request).flatMap(group(LOCATION)).ifPresent(place::set);
+          return place.get() != null;
+        });
+    return Path.of(place.get());
+  }
+
+  private Optional<String> jobId() {
+    return web.get("/jobs/overview").flatMap(group(JOB));
+  }
+
+  private static Function<String, Optional<String>> group(Pattern pattern) {
+    return page -> pattern.matcher(page).results().map(found -> found.group(1)).findFirst();
+  }
+
   /** How many checkpoints the job has completed since its job manager started. */
   public long completedCheckpoints() {
-    return web.get("/jobs/overview")
-        .map(JOB::matcher)
-        .filter(Matcher::find)
-        .flatMap(job -> web.get("/jobs/" + job.group(1) + "/checkpoints"))
-        .map(COMPLETED::matcher)
-        .filter(Matcher::find)
-        .map(count -> Long.parseLong(count.group(1)))
+    return jobId()
+        .flatMap(id -> web.get("/jobs/" + id + "/checkpoints"))
+        .flatMap(group(COMPLETED))
+        .map(Long::parseLong)
         .orElse(0L);
   }
 
@@ -102,18 +138,18 @@ public final class FlinkApplication implements AutoCloseable {
   }
 
   private static boolean running(String overview) {
-    Matcher running = RUNNING.matcher(overview);
-    Matcher total = TOTAL.matcher(overview);
-    return running.find() && total.find() && running.group(1).equals(total.group(1));
+    Optional<String> running = group(RUNNING).apply(overview);
+    return running.isPresent() && running.equals(group(TOTAL).apply(overview));
   }
 
-  private RunningProcess start(String name, List<String> command) {
+  private RunningProcess start(String name, List<String> command, Map<String, String> more) {
+    Map<String, String> environment = new HashMap<>(more);
+    environment.put("FLINK_HOME", home.directory().toString());
+    environment.put("EXPORT_INDICATORS_CHECKPOINTS", directory.resolve("checkpoints").toString());
     return RunningProcess.start(
         directory.getFileName() + " " + name,
         command,
-        Map.of(
-            "FLINK_HOME", home.directory().toString(),
-            "EXPORT_INDICATORS_CHECKPOINTS", directory.resolve("checkpoints").toString()),
+        environment,
         directory.resolve(name + ".log"));
   }
 

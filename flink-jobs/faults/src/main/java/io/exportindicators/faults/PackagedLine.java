@@ -16,13 +16,13 @@ import java.util.Map;
 /** The line as it is deployed, each part a process with the commands of its container. */
 public final class PackagedLine implements AutoCloseable {
   private static final Duration TIME_TO_START = Duration.ofMinutes(2);
-  private static final int HEAP_MEBIBYTES = 256;
   private static final String PASSWORD = "a password that this server asks nobody for";
 
   private final BuiltProject project = BuiltProject.here();
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Path directory;
   private final String bootstrapServers;
+  private final Map<String, String> programEnvironment;
   private final int kafkaPort = EmbeddedKafka.freePort();
   private final int exporterPort = EmbeddedKafka.freePort();
   private RunningProcess kafka;
@@ -34,6 +34,13 @@ public final class PackagedLine implements AutoCloseable {
   private PackagedLine(Path directory) {
     this.directory = directory;
     this.bootstrapServers = "127.0.0.1:" + kafkaPort;
+    // A container has its limit of memory, this machine has none.
+    this.programEnvironment =
+        Map.of(
+            "EXPORT_INDICATORS_PROGRAMS",
+            project.layOutPrograms(directory.resolve("programs")).toString(),
+            "JAVA_TOOL_OPTIONS",
+            "-Xmx192m");
   }
 
   /** Starts everything in the order of the containers, or nothing stays. */
@@ -82,13 +89,11 @@ public final class PackagedLine implements AutoCloseable {
     exporter =
         RunningProcess.start(
             "exporter",
-            project.command(
+            program(
                 "exporter",
-                HEAP_MEBIBYTES,
-                List.of(
-                    "--bootstrap-servers=" + bootstrapServers,
-                    "--listen=127.0.0.1:" + exporterPort)),
-            Map.of(),
+                "--bootstrap-servers=" + bootstrapServers,
+                "--listen=127.0.0.1:" + exporterPort),
+            programEnvironment,
             fresh("exporter.log"));
     running.push(exporter);
     WebPage page = new WebPage(exporterPort);
@@ -133,10 +138,7 @@ public final class PackagedLine implements AutoCloseable {
   public String run(String room, String... options) {
     try (RunningProcess process =
         RunningProcess.start(
-            room,
-            project.command(room, HEAP_MEBIBYTES, List.of(options)),
-            Map.of(),
-            fresh(room + ".log"))) {
+            room, program(room, options), programEnvironment, fresh(room + ".log"))) {
       int code = process.exitCode(TIME_TO_START);
       if (code != 0) {
         throw new IllegalStateException(room + " ended with " + code + ": " + process.output());
@@ -151,6 +153,11 @@ public final class PackagedLine implements AutoCloseable {
     all.addAll(List.of(options));
     all.add(figures.toString());
     return run("ingest", all.toArray(String[]::new));
+  }
+
+  /** Whether the health check of the exporter's container is content. */
+  public boolean exporterIsReady() {
+    return project.healthy(exporterPort, "/-/ready", "");
   }
 
   /** The page of the exporter, empty while it does not answer. */
@@ -186,6 +193,14 @@ public final class PackagedLine implements AutoCloseable {
   /** The cluster of HistoryJob. */
   public FlinkApplication history() {
     return history;
+  }
+
+  private List<String> program(String name, String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(project.file("docker/program").toString());
+    command.add(name);
+    command.addAll(List.of(options));
+    return command;
   }
 
   private Path fresh(String name) {

@@ -50,6 +50,7 @@ class PackagedLineITCase {
 
     assertThat(said).contains("motie");
     awaitValue("semiconductors", "mti-2026", 46_652_000_000.0);
+    assertThat(line.exporterIsReady()).isTrue();
     assertThat(line.run("ingest", "list", "--bootstrap-servers", line.bootstrapServers()))
         .contains("motie");
   }
@@ -61,7 +62,9 @@ class PackagedLineITCase {
     long before = indicators.completedCheckpoints();
     Awaitility.await().atMost(LIMIT).until(() -> indicators.completedCheckpoints() > before);
 
+    assertThat(indicators.isHealthy()).isTrue();
     indicators.jobManager().kill();
+    assertThat(indicators.isHealthy()).isFalse();
     indicators.taskManager().kill();
     indicators.startJobManager();
     indicators.startTaskManager();
@@ -77,6 +80,21 @@ class PackagedLineITCase {
   @Order(3)
   void aSecondLoadChangesNothing() {
     assertThat(line.load(FIGURES.resolve("motie.csv"))).contains("already");
+  }
+
+  @Test
+  @Order(4)
+  void anUpgradeBeginsFromTheSavepointThatIsNamed() throws Exception {
+    FlinkApplication indicators = line.indicators();
+    Path savepoint = indicators.savepoint();
+
+    indicators.close();
+    indicators.startJobManager(savepoint.toString());
+    indicators.startTaskManager();
+    indicators.awaitRunning();
+
+    assertThat(indicators.jobManager().output()).contains("IndicatorsJob from " + savepoint);
+    assertThat(savepoint.resolve("_metadata")).isNotEmptyFile();
   }
 
   private static void awaitValue(String sector, String definition, double expected) {
