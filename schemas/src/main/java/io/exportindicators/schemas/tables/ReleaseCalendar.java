@@ -20,9 +20,11 @@ public record ReleaseCalendar(List<ReleaseRhythm> rhythms) {
    * empty for a source without a rhythm.
    */
   public Optional<Instant> due(String source, Instant newest) {
-    return rhythms.stream()
-        .filter(rhythm -> rhythm.source().equals(source))
-        .findFirst()
-        .map(rhythm -> rhythm.due(newest));
+    return rhythm(source).map(rhythm -> rhythm.due(newest));
+  }
+
+  /** The row of a source, empty where it has none. */
+  public Optional<ReleaseRhythm> rhythm(String source) {
+    return rhythms.stream().filter(rhythm -> rhythm.source().equals(source)).findFirst();
   }
 }

@@ -53,6 +53,11 @@ public record ReleaseRhythm(
     return next.plusDays(graceDays).atTime(at).atZone(zone).toInstant();
   }
 
+  /** When the release of a scheduled day comes: then, or after the weekend that moves it. */
+  public Instant comesAt(LocalDate scheduled) {
+    return weekend.moved(scheduled).atTime(at).atZone(zone).toInstant();
+  }
+
   /** The first scheduled day after a day. */
   public LocalDate scheduledAfter(LocalDate day) {
     for (YearMonth month = YearMonth.from(day); ; month = month.plusMonths(1)) {

@@ -26,6 +26,11 @@ class ReleaseCalendarReaderTest {
     // 2026-10-11 is a Sunday: Monday the 12th and 5 days of grace.
     assertThat(calendar.due("kcs-10day", Instant.parse("2026-10-01T00:00:00Z")))
         .contains(Instant.parse("2026-10-17T00:00:00Z"));
+    // What is read on Friday the 20th is a revision, not the release of the 21st, a Saturday.
+    assertThat(calendar.due("kcs-10day", Instant.parse("2026-11-20T01:00:00Z")))
+        .contains(Instant.parse("2026-11-28T00:00:00Z"));
+    assertThat(calendar.rhythm("kcs-10day").orElseThrow().days()).containsExactly(1, 11, 21);
+    assertThat(calendar.rhythm("un-comtrade")).isEmpty();
     assertThat(calendar.due("kpc", Instant.parse("2026-06-30T00:00:00Z")))
         .contains(Instant.parse("2026-10-31T00:00:00Z"));
     assertThat(calendar.due("un-comtrade", Instant.parse("2025-07-01T00:00:00Z"))).isEmpty();

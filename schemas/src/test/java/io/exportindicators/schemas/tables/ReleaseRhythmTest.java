@@ -39,6 +39,13 @@ class ReleaseRhythmTest {
     assertThat(customs.due(atNine(published))).as(why).isEqualTo(atNine(due));
   }
 
+  @Test
+  void aScheduledDayComesAfterTheWeekendThatMovesIt() {
+    ReleaseRhythm customs = rhythm(List.of(1, 11, 21), ALL_YEAR, WeekendRule.NEXT_WEEKDAY, 0, 5);
+    assertThat(customs.comesAt(LocalDate.parse("2026-10-21"))).isEqualTo(atNine("2026-10-21"));
+    assertThat(customs.comesAt(LocalDate.parse("2026-10-11"))).isEqualTo(atNine("2026-10-12"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2028-01-31, 2028-02-29", "2027-01-31, 2027-02-28", "2027-02-28, 2027-03-31",
