@@ -2,34 +2,22 @@ package io.exportindicators.ingest;
 
 import io.exportindicators.schemas.ReferencePeriod;
 import io.exportindicators.schemas.ReleaseMarker;
-import io.exportindicators.schemas.SingleObjectCodec;
 import io.exportindicators.schemas.TradeRecord;
-import io.exportindicators.schemas.UnreadableMessageException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.avro.specific.SpecificRecord;
 
-/**
- * Takes the messages of a log in their order and keeps what it says of some series.
- *
- * <p>As behind the gate of the jobs, a release counts when its marker's count is met. A message
- * that cannot be read is passed over.
- */
-final class LoggedTrade {
+/** Takes the messages of a log in their order and keeps what its releases say of some series. */
+final class LoggedTrade implements WholeReleases.Listener {
   private final Map<TradeSeries, SeriesFigures> series;
   private final TradeTotals totals;
   private final Map<String, Optional<ReferencePeriod>> periods;
   private final Set<String> sources;
-  private final SingleObjectCodec codec = new SingleObjectCodec();
+  private final WholeReleases releases = new WholeReleases(this);
   private final List<WeighedFigure> held = new ArrayList<>();
-  private String openRelease;
-  private int openAttempt;
-  private long count;
 
   LoggedTrade(
       Map<TradeSeries, SeriesFigures> series,
@@ -42,39 +30,20 @@ final class LoggedTrade {
   }
 
   void take(byte[] message) {
-    SpecificRecord entry;
-    try {
-      entry = codec.decode(message);
-    } catch (UnreadableMessageException e) {
-      return;
-    }
-    if (entry instanceof ReleaseMarker marker) {
-      end(marker);
-      return;
-    }
-    if (entry.getSchema().getField("releaseId") == null) {
-      return;
-    }
-    String release = (String) entry.get(entry.getSchema().getField("releaseId").pos());
-    int attempt = (int) entry.get(entry.getSchema().getField("attempt").pos());
-    if (attempt != openAttempt || !Objects.equals(release, openRelease)) {
-      open(release, attempt);
-    }
-    count++;
-    if (entry instanceof TradeRecord trade && sources.contains(trade.getSource())) {
-      hold(trade);
-    }
+    releases.take(message);
   }
 
-  private void open(String release, int attempt) {
+  @Override
+  public void next() {
     held.clear();
     totals.drop();
-    openRelease = release;
-    openAttempt = attempt;
-    count = 0;
   }
 
-  private void hold(TradeRecord trade) {
+  @Override
+  public void trade(TradeRecord trade) {
+    if (!sources.contains(trade.getSource())) {
+      return;
+    }
     Optional<ReferencePeriod> period =
         periods.computeIfAbsent(trade.getPeriod(), ReferencePeriod::parse);
     if (period.isEmpty()) {
@@ -89,15 +58,9 @@ final class LoggedTrade {
     }
   }
 
-  private void end(ReleaseMarker marker) {
-    boolean whole =
-        marker.getReleaseId().equals(openRelease)
-            && marker.getAttempt() == openAttempt
-            && marker.getRecordCount() == count;
-    if (whole) {
-      held.forEach(WeighedFigure::learn);
-      totals.take();
-    }
-    open(null, 0);
+  @Override
+  public void whole(ReleaseMarker marker) {
+    held.forEach(WeighedFigure::learn);
+    totals.take();
   }
 }
