@@ -13,13 +13,23 @@ import java.util.stream.Collectors;
  */
 public enum Kcs10DayOperation {
   /** 15157908: semiconductors are item 01. */
-  EXPORTS_BY_ITEM("exports-by-item", Flow.EXPORT, ""),
+  EXPORTS_BY_ITEM(
+      "exports-by-item", "/prlstMmUtPrviExpAcrs/getPrlstMmUtPrviExpAcrs", Flow.EXPORT, ""),
   /** 15157901: semiconductors are item 01. */
-  IMPORTS_BY_ITEM("imports-by-item", Flow.IMPORT, ""),
+  IMPORTS_BY_ITEM(
+      "imports-by-item", "/prlstMmUtPrviImpAcrs/getPrlstMmUtPrviImpAcrs", Flow.IMPORT, ""),
   /** 15157941. */
-  EXPORTS_BY_COUNTRY("exports-by-country", Flow.EXPORT, "CHN USA EUU VNM HKG JPN TWN IND SGP MYS"),
+  EXPORTS_BY_COUNTRY(
+      "exports-by-country",
+      "/cntyMmUtPrviExpAcrs/getCntyMmUtPrviExpAcrs",
+      Flow.EXPORT,
+      "CHN USA EUU VNM HKG JPN TWN IND SGP MYS"),
   /** 15157909. */
-  IMPORTS_BY_COUNTRY("imports-by-country", Flow.IMPORT, "CHN USA EUU JPN VNM AUS TWN SAU RUS MYS");
+  IMPORTS_BY_COUNTRY(
+      "imports-by-country",
+      "/cntyMmUtPrviImpAcrs/getCntyMmUtPrviImpAcrs",
+      Flow.IMPORT,
+      "CHN USA EUU JPN VNM AUS TWN SAU RUS MYS");
 
   /** Columns of a response, with the total. */
   static final int COLUMNS = 11;
@@ -28,13 +38,25 @@ public enum Kcs10DayOperation {
   private static final String WORLD = "WLD";
 
   private final String text;
+  private final String path;
   private final Flow flow;
   private final String partners;
 
-  Kcs10DayOperation(String text, Flow flow, String partners) {
+  Kcs10DayOperation(String text, String path, Flow flow, String partners) {
     this.text = text;
+    this.path = path;
     this.flow = flow;
     this.partners = partners;
+  }
+
+  /** What options and names of files call it. */
+  String text() {
+    return text;
+  }
+
+  /** Where the service has it, behind the address of the gateway. */
+  String path() {
+    return path;
   }
 
   Flow flow() {

@@ -5,19 +5,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The items of a response of the Korea Customs Service, or the error that it is. */
+/**
+ * A response of the Korea Customs Service: its items, or the error that it is.
+ *
+ * <p>An error of the service stands in the header of an ordinary response ({@code resultCode}), one
+ * of the gateway before it has a root of its own ({@code returnReasonCode}); both may come with
+ * HTTP status 200.
+ */
 final class KcsEnvelope {
   private static final XMLInputFactory XML = hardened();
   private static final Map<String, String> MEANINGS =
       Map.of(
+          "20", "this key has no access to the data set",
           "22", "the day's number of requests is used up, try again after midnight in Seoul",
           "30", "the key is not registered, or this data set was not applied for",
+          "31", "the key has expired",
+          "32", "the key is not registered for this address",
           "99", "a parameter of the request is wrong");
+
+  /** The service's code for: no data for what was asked. */
+  private static final String NO_DATA = "03";
+
+  private static final String GATEWAY_ERROR = "OpenAPI_ServiceResponse";
 
   private final String file;
   private final Map<String, String> header = new HashMap<>();
@@ -42,6 +57,20 @@ final class KcsEnvelope {
    * @throws BadFileException when it is no such response, is an error, or has no items
    */
   static List<Item> items(String file, InputStream in) {
+    KcsEnvelope envelope = read(file, in);
+    envelope.requireSuccess();
+    if (envelope.items.isEmpty()) {
+      throw new BadFileException(file + ": items: none, expected at least one");
+    }
+    return envelope.items;
+  }
+
+  /**
+   * A response, be it an error.
+   *
+   * @throws BadFileException when it is no such response
+   */
+  static KcsEnvelope read(String file, InputStream in) {
     KcsEnvelope envelope = new KcsEnvelope(file);
     try {
       XMLStreamReader reader = XML.createXMLStreamReader(in);
@@ -54,8 +83,42 @@ final class KcsEnvelope {
       long line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
       throw new BadFileException("%s:%d: XML: is not well formed".formatted(file, line), e);
     }
-    envelope.requireSuccess();
-    return envelope.items;
+    if (!envelope.isFromGateway()
+        && !(envelope.root.equals("response") && envelope.header.containsKey("resultCode"))) {
+      throw new BadFileException(
+          file + ": XML: is no response of the Korea Customs Service (no resultCode)");
+    }
+    return envelope;
+  }
+
+  /** Its items; none where it is an error. */
+  List<Item> items() {
+    return items;
+  }
+
+  /** Whether it is an error of the gateway, which has codes of its own. */
+  boolean isFromGateway() {
+    return root.equals(GATEWAY_ERROR);
+  }
+
+  /** The code of the error that it is, of at least two digits, empty where it is none. */
+  Optional<String> errorCode() {
+    String code = header.getOrDefault(isFromGateway() ? "returnReasonCode" : "resultCode", "");
+    String digits = code.strip().matches("\\d") ? "0" + code.strip() : code.strip();
+    boolean success = digits.equals("00") || digits.equals(NO_DATA);
+    return success && !isFromGateway() ? Optional.empty() : Optional.of(digits);
+  }
+
+  /**
+   * Says no where it is an error.
+   *
+   * @throws BadFileException which says what the service answered
+   */
+  void requireSuccess() {
+    if (errorCode().isPresent()) {
+      String message = header.get(isFromGateway() ? "returnAuthMsg" : "resultMsg");
+      throw ServiceRefusal.of(file, errorCode().get(), message, MEANINGS);
+    }
   }
 
   private void read(XMLStreamReader reader) throws XMLStreamException {
@@ -90,23 +153,6 @@ final class KcsEnvelope {
           // Comments and processing instructions say nothing.
         }
       }
-    }
-  }
-
-  private void requireSuccess() {
-    if (root.equals("OpenAPI_ServiceResponse")) {
-      throw ServiceRefusal.of(
-          file, header.get("returnReasonCode"), header.get("returnAuthMsg"), MEANINGS);
-    }
-    if (!root.equals("response") || !header.containsKey("resultCode")) {
-      throw new BadFileException(
-          file + ": XML: is no response of the Korea Customs Service (no resultCode)");
-    }
-    if (!header.get("resultCode").strip().equals("00")) {
-      throw ServiceRefusal.of(file, header.get("resultCode"), header.get("resultMsg"), MEANINGS);
-    }
-    if (items.isEmpty()) {
-      throw new BadFileException(file + ": items: none, expected at least one");
     }
   }
 

@@ -54,6 +54,7 @@ import picocli.CommandLine.Option;
 final class LoadCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private Loading loading;
+  @Mixin private Writing writing;
   @Mixin private KafkaOptions kafka;
   @Mixin private TopicOptions log;
 
@@ -75,7 +76,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int timeout = loading.transactionTimeoutMillis();
+    int timeout = writing.transactionTimeoutMillis();
     List<Release> releases = loading.read(console.out());
     Map<String, Object> config = kafka.config();
     if (dryRun) {
@@ -83,20 +84,22 @@ final class LoadCommand implements Callable<Integer> {
         existing.requireLog(log.topics());
       }
       ReleaseLog held = ReleaseIndex.read(config, log.topics().index());
-      LoadPlan plan = passed(config, LoadPlan.of(held, releases, again));
-      Loading.report(plan.steps(), "to write", console.out());
+      LoadPlan plan = plan(config, held, releases);
+      Writing.report(plan.steps(), "to write", console.out());
       console.out().println("dry run: nothing was written");
       return ExitCode.DONE;
     }
     config.put("transaction.timeout.ms", timeout);
     try (ReleaseWriter writer = ReleaseWriter.open(config, log.topics())) {
-      LoadPlan plan = passed(config, LoadPlan.of(writer.log(), releases, again));
-      loading.write(writer, plan, again, console);
+      LoadPlan plan = plan(config, writer.log(), releases);
+      writing.write(writer, plan, again, console);
     }
     return ExitCode.DONE;
   }
 
-  private LoadPlan passed(Map<String, ?> config, LoadPlan plan) {
-    return new Quarantine(config, log.topics(), console.out()).pass(plan, loading.reason());
+  private LoadPlan plan(Map<String, ?> config, ReleaseLog held, List<Release> releases) {
+    List<Release> news = NewFigures.in(releases, config, log.topics());
+    Quarantine quarantine = new Quarantine(config, log.topics(), console.out());
+    return quarantine.pass(LoadPlan.of(held, news, again), writing.reason());
   }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 final class RebuildCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private Loading loading;
+  @Mixin private Writing writing;
   @Mixin private KafkaOptions kafka;
   @Mixin private TopicOptions log;
 
@@ -45,7 +46,7 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int timeout = loading.transactionTimeoutMillis();
+    int timeout = writing.transactionTimeoutMillis();
     List<Release> releases =
         loading.read(console.out()).stream()
             .sorted(Comparator.comparing(Release::publishedAt))
@@ -61,9 +62,10 @@ final class RebuildCommand implements Callable<Integer> {
         oldIndex.map(index -> ReleaseIndex.read(config, index)).orElseGet(ReleaseLog::new);
     config.put("transaction.timeout.ms", timeout);
     try (ReleaseWriter writer = ReleaseWriter.open(config, topics)) {
-      LoadPlan plan = LoadPlan.of(writer.log(), releases, false).acceptedIn(old);
+      List<Release> news = NewFigures.in(releases, config, topics);
+      LoadPlan plan = LoadPlan.of(writer.log(), news, false).acceptedIn(old);
       Quarantine quarantine = new Quarantine(config, topics, console.out());
-      loading.write(writer, quarantine.pass(plan, loading.reason()), false, console);
+      writing.write(writer, quarantine.pass(plan, writing.reason()), false, console);
     }
     return ExitCode.DONE;
   }

@@ -20,6 +20,8 @@ import org.apache.avro.specific.SpecificRecord;
  * @param observedAt when the source was read, null where that was not recorded
  * @param records the figures; their source, release id and attempt are filled in by the writer
  * @param lines where the records stand in a file, for people
+ * @param answer true where it is all that a service answered when it was asked: of it only what is
+ *     new is written
  */
 public record Release(
     String source,
@@ -30,7 +32,8 @@ public record Release(
     String title,
     Instant observedAt,
     List<SpecificRecord> records,
-    FileLines lines) {
+    FileLines lines,
+    boolean answer) {
   /** Copies the lists and checks what no reader may get wrong. */
   public Release {
     Objects.requireNonNull(source, "source");
@@ -48,6 +51,20 @@ public record Release(
     if (!publishedAt.truncatedTo(ChronoUnit.MILLIS).equals(publishedAt)) {
       throw new IllegalArgumentException("publication " + publishedAt + " is finer than 1 ms");
     }
+  }
+
+  /** A release that is written as it is. */
+  public Release(
+      String source,
+      Instant publishedAt,
+      ReleaseKind kind,
+      List<Coverage> coverage,
+      String agency,
+      String title,
+      Instant observedAt,
+      List<SpecificRecord> records,
+      FileLines lines) {
+    this(source, publishedAt, kind, coverage, agency, title, observedAt, records, lines, false);
   }
 
   /** A release whose records stand in no lines. */

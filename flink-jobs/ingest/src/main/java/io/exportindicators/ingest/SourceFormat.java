@@ -2,7 +2,7 @@ package io.exportindicators.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -10,15 +10,16 @@ import java.util.function.Predicate;
  *
  * @param name what the option calls it
  * @param ending of its files' names; the first format with a file's ending is meant by it
- * @param reader makes a reader from the options
+ * @param reader makes a reader from a file's name and the options
  */
-record SourceFormat(String name, String ending, Function<FormatOptions, ReleaseReader> reader) {
+record SourceFormat(
+    String name, String ending, BiFunction<Path, FormatOptions, ReleaseReader> reader) {
   private static final List<SourceFormat> ALL =
       List.of(
-          new SourceFormat("plain", ".csv", PlainFiguresReader::of),
+          new SourceFormat("plain", ".csv", (file, options) -> PlainFiguresReader.of(options)),
           new SourceFormat("kcs-10day", ".xml", Kcs10DayReader::of),
-          new SourceFormat("kosis", ".json", KosisReader::of),
-          new SourceFormat("un-comtrade", ".csv", ComtradeReader::of));
+          new SourceFormat("kosis", ".json", (file, options) -> KosisReader.of(options)),
+          new SourceFormat("un-comtrade", ".csv", (file, options) -> ComtradeReader.of(options)));
 
   /** The reader of a file: by the option, else by the file's ending. */
   static ReleaseReader readerOf(Path file, FormatOptions options) {
@@ -37,6 +38,6 @@ record SourceFormat(String name, String ending, Function<FormatOptions, ReleaseR
                         ? "the format of " + file + " is not clear from its name: give --format"
                         : "unknown format \"" + wanted + "\""))
         .reader
-        .apply(options);
+        .apply(file, options);
   }
 }

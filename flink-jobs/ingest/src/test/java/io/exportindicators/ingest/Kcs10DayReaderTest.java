@@ -99,6 +99,27 @@ class Kcs10DayReaderTest {
   }
 
   @Test
+  void aTotalRowAndAWindowWithoutATotalAreNoFigures() throws IOException {
+    String total =
+        sample()
+            .replaceFirst(
+                "<priodMon>202301</priodMon>\\s*<priodYear>2023",
+                "<priodMon>-</priodMon><priodYear>총계");
+    assertThat(read(Kcs10DayOperation.IMPORTS_BY_COUNTRY, total).records())
+        .extracting(entry -> ((TradeRecord) entry).getPeriod())
+        .doesNotContain("2023-01/10")
+        .hasSize(22);
+    String unpublished = sample().replace("> 59,037,259<", "> 0<");
+    assertThat(read(Kcs10DayOperation.IMPORTS_BY_COUNTRY, unpublished).records())
+        .extracting(entry -> ((TradeRecord) entry).getPeriod())
+        .doesNotContain("2023-01")
+        .hasSize(22);
+    refused(
+        sample().replaceAll("<priodYear>2023", "<priodYear>총계"),
+        "response.xml: items: none of a published window");
+  }
+
+  @Test
   void errorsOfTheServiceAreSaidWithoutTheKey() {
     String key = "abcDEF123+secretKey/456==";
     refused(
