@@ -26,5 +26,11 @@ public final class ExitCode {
   /** A release has implausible values; nothing was written. */
   public static final int IMPLAUSIBLE = 7;
 
+  /** A service did not answer, or refused. */
+  public static final int SERVICE = 8;
+
+  /** A service answered, but the release that is due was not there by the deadline. */
+  public static final int NOT_YET = 9;
+
   private ExitCode() {}
 }

@@ -2,6 +2,8 @@ package io.exportindicators.ingest;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -22,7 +24,9 @@ import picocli.CommandLine.ParseResult;
       "4:refused: a publication older than the log's newest of its source",
       "5:fenced: another loader has taken over",
       "6:Kafka cannot be reached or failed",
-      "7:refused: values that look like another currency or unit; nothing was written"
+      "7:refused: values that look like another currency or unit; nothing was written",
+      "8:a service did not answer, or refused",
+      "9:the release that is due was not there by the deadline"
     })
 public final class Ingest {
   private Ingest() {}
@@ -40,9 +44,19 @@ public final class Ingest {
   }
 
   static int run(Console console, String... args) {
+    Surroundings thisMachine =
+        new Surroundings(
+            Clock.systemUTC(),
+            time -> Thread.sleep(time.toMillis()),
+            name -> Optional.ofNullable(System.getenv(name)));
+    return run(console, thisMachine, args);
+  }
+
+  static int run(Console console, Surroundings surroundings, String... args) {
     CommandLine line =
         new CommandLine(new Ingest())
             .addSubcommand(new LoadCommand(console))
+            .addSubcommand(new FetchCommand(console, surroundings))
             .addSubcommand(new ListCommand(console))
             .addSubcommand(new RebuildCommand(console))
             .addSubcommand(new CreateTopicsCommand(console));

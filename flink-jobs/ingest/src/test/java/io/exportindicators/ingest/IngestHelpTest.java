@@ -24,11 +24,12 @@ class IngestHelpTest {
   @Test
   void helpNamesCommandsAndEveryExitCode() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("load", "list", "rebuild", "create-topics", "Exit codes:");
+    assertThat(out.toString())
+        .contains("load", "fetch", "list", "rebuild", "create-topics", "Exit codes:");
     assertThat(
             Arrays.stream(ExitCode.class.getFields())
                 .filter(f -> Modifier.isStatic(f.getModifiers())))
-        .hasSize(8)
+        .hasSize(10)
         .allSatisfy(
             field -> assertThat(out.toString()).contains("  " + field.getInt(null) + "   "));
   }
@@ -47,8 +48,19 @@ class IngestHelpTest {
         .contains("(default releases.v1)", "(default 120)");
   }
 
+  @Test
+  void helpOfFetchSaysWhereTheKeyIsFromAndHasNoOptionThatIsOne() {
+    assertThat(run("fetch", "--help")).isZero();
+    assertThat(out.toString())
+        .contains("--operation", "--key-file", FetchOptions.KEY_VARIABLE, "--base-url", "--months")
+        .contains("--deadline", "--first-pause", "--longest-pause", "--request-timeout", "--once")
+        .contains("--dry-run", "--keep", "--accept", "--release-calendar")
+        .contains("(default https://apis.data.go.kr/1220000)")
+        .doesNotContain("--key ", "--key=");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"list", "rebuild", "create-topics"})
+  @ValueSource(strings = {"fetch", "list", "rebuild", "create-topics"})
   void everyCommandHasHelp(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: ingest " + command);
@@ -76,6 +88,18 @@ class IngestHelpTest {
         "load --transaction-timeout=0 x.csv",
         "load --accept= x.csv",
         "load x.csv --accept",
+        "fetch",
+        "fetch --operation=exports",
+        "fetch --operation=exports-by-item",
+        "fetch --operation=exports-by-item --once --months=0",
+        "fetch --operation=exports-by-item --deadline=0",
+        "fetch --operation=exports-by-item --first-pause=10 --longest-pause=9",
+        "fetch --operation=exports-by-item --base-url=ftp://127.0.0.1/",
+        "fetch --operation=exports-by-item --base-url=http://127.0.0.1/?serviceKey=x",
+        "load --operation=exports-by-item"
+            + " kcs-10day_exports-by-item_2026-11-21T000031.123Z_202412-202511.xml",
+        "load --published=2026-11-21"
+            + " kcs-10day_exports-by-item_2026-11-21T000031.123Z_202412-202511.xml",
         "load --format"
       })
   void wrongUsageIsExitCodeTwo(String line) {
