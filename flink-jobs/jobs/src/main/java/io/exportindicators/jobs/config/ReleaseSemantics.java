@@ -5,7 +5,6 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.ReadableConfig;
 import org.apache.flink.core.execution.CheckpointingMode;
-import org.apache.flink.state.rocksdb.RocksDBConfigurableOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
@@ -15,6 +14,9 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 public final class ReleaseSemantics {
   /** Number of key groups: part of every savepoint. */
   public static final int MAX_PARALLELISM = 128;
+
+  /** By name: a cluster without RocksDB does not have its classes. */
+  private static final String ROCKSDB_FILTER = "state.backend.rocksdb.use-bloom-filter";
 
   private ReleaseSemantics() {}
 
@@ -28,7 +30,7 @@ public final class ReleaseSemantics {
     settings.set(PipelineOptions.GENERIC_TYPES, false);
     settings.set(PipelineOptions.OBJECT_REUSE, true);
     settings.set(PipelineOptions.MAX_PARALLELISM, MAX_PARALLELISM);
-    settings.set(RocksDBConfigurableOptions.USE_BLOOM_FILTER, true);
+    settings.setString(ROCKSDB_FILTER, "true");
     env.configure(settings);
     env.enableCheckpointing(checkpointIntervalMillis, CheckpointingMode.EXACTLY_ONCE);
     env.getCheckpointConfig().enableUnalignedCheckpoints(false);

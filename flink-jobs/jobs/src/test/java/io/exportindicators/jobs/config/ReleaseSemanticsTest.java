@@ -1,5 +1,6 @@
 package io.exportindicators.jobs.config;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import org.apache.flink.configuration.ConfigOption;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.core.execution.CheckpointingMode;
+import org.apache.flink.state.rocksdb.RocksDBConfigurableOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,12 @@ class ReleaseSemanticsTest {
     assertThatThrownBy(() -> ReleaseSemantics.check(env))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining(key);
+  }
+
+  @Test
+  void rocksDbIsSparedLookingForNewKeys() {
+    assertThat(applied().getConfiguration().get(RocksDBConfigurableOptions.USE_BLOOM_FILTER))
+        .isTrue();
   }
 
   private static <T> Arguments with(ConfigOption<T> option, T value) {
