@@ -72,7 +72,7 @@ export const waiting: Panel = {
   decimals: 0,
   timeUnit: MINUTE,
   noData: WAITING,
-  width: 14,
+  width: 24,
   height: 7,
 };
 
