@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
           + " their publication; an older one is refused.",
       "A release with an implausible value is refused too: a large one whose value per kg is 20"
           + " times as much or as little as before while its weight is not, as in a wrong currency"
-          + " or unit. --accept loads it."
+          + " or unit. --accept loads it.",
+      "Of an answer that fetch kept only what is new is loaded; its name says what other files need"
+          + " options for. All files of one time are one release."
     },
     footerHeading = "%nPlain file (.csv), UTF-8:%n",
     footer = {

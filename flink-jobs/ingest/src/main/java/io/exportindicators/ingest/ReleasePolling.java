@@ -60,8 +60,12 @@ final class ReleasePolling {
   void waitUntil(Instant time, String why) {
     out.printf("waiting   until %s: %s%n", time, why);
     out.flush();
+    Duration left = Duration.between(surroundings.clock().instant(), time);
+    if (left.isNegative()) {
+      return;
+    }
     try {
-      surroundings.sleeper().sleep(Duration.between(surroundings.clock().instant(), time));
+      surroundings.sleeper().sleep(left);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ServiceFailedException("interrupted while waiting", Remedy.NONE);

@@ -6,13 +6,9 @@ import io.exportindicators.embedded.EmbeddedKafka;
 import io.exportindicators.ingest.LogReader.Entry;
 import io.exportindicators.schemas.ReleaseMarker;
 import io.exportindicators.schemas.TradeRecord;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +85,21 @@ class FetchITCase {
     assertThat(run.said()).endsWith("done: nothing new\n");
     assertThat(run.fetch("--once", "--months=3")).isZero();
     assertThat(run.uncommitted()).isEqualTo(before);
+  }
+
+  @Test
+  void moreMonthsAreMoreRequestsAndWhatTheyAddIsBackfill() {
+    assertThat(run.fetch("--once")).isZero();
+    server.forgetRequests();
+    time.set("2026-12-10T23:30:00Z");
+    assertThat(run.fetch("--once", "--months=30")).isZero();
+    assertThat(server.requests())
+        .extracting(request -> request.substring(request.indexOf(' ') + 1))
+        .containsExactly("202407-202412", "202501-202512", "202601-202612");
+    ReleaseMarker added = run.markers().get(1);
+    assertThat(added.getRecordCount()).isEqualTo(6 * 3 * 11);
+    assertThat(added.getTitle()).isEqualTo("KCS 10-day exports by country, 2024-07/10 to 2024-12");
+    assertThat(added.getBackfill()).isTrue();
   }
 
   @Test
@@ -189,73 +200,6 @@ class FetchITCase {
     assertThat(run.fetch("--once")).isZero();
     assertThat(run.fetch("--deadline=1")).isEqualTo(ExitCode.NOT_YET);
     assertThat(run.uncommitted()).isEmpty();
-  }
-
-  @Test
-  void anotherLoaderIsWaitedForAndWhatDidNotComeIntoTheLogIsNotKept() throws IOException {
-    Path kept = files.resolve("kept");
-    run.duringWrite = run::takeOver;
-    assertThat(run.fetch("--keep=" + kept)).isZero();
-    assertThat(run.said()).contains("another loader has taken over the log");
-    assertThat(time.woken()).containsExactly("2026-12-10T23:01:00Z");
-    assertThat(run.markers())
-        .extracting(ReleaseMarker::getPublishedAt)
-        .containsExactly(Instant.parse("2026-12-10T23:01:00Z"));
-    try (Stream<Path> found = Files.list(kept)) {
-      assertThat(found)
-          .hasSize(2)
-          .allSatisfy(file -> assertThat(file.toString()).contains("_2026-12-10T230100.000Z_"));
-    }
-    run.duringWrite = run::takeOver;
-    time.set("2026-12-11T00:00:40Z");
-    server.figures.put("2026-12/10");
-    assertThat(run.fetch("--once", "--keep=" + kept)).isEqualTo(ExitCode.FENCED);
-    try (Stream<Path> found = Files.list(kept)) {
-      assertThat(found).hasSize(2);
-    }
-  }
-
-  @Test
-  void theLogIsMadeAnewFromKeptAnswersInAnyOrder() throws IOException {
-    Path kept = files.resolve("kept");
-    assertThat(run.fetch("--keep=" + kept)).isZero();
-    server.figures.put("2026-12/10");
-    time.set("2026-12-11T00:00:40.001Z");
-    assertThat(run.fetch("--keep=" + kept)).isZero();
-    assertThat(run.fetch("--keep=" + kept)).isZero();
-    server.figures.add("2025-03", 1, 7);
-    time.set("2026-12-16T02:00:00Z");
-    assertThat(run.fetch("--keep=" + kept)).isZero();
-    List<Path> answers;
-    try (Stream<Path> found = Files.list(kept)) {
-      answers = new ArrayList<>(found.sorted((left, right) -> right.compareTo(left)).toList());
-    }
-    assertThat(answers)
-        .extracting(file -> file.getFileName().toString())
-        .startsWith("kcs-10day_exports-by-country_2026-12-16T020000.000Z_202601-202612.xml")
-        .hasSize(6);
-    assertThat(answers.get(0)).hasContent(server.figures.response("202601", "202612"));
-
-    List<String> loaded = new ArrayList<>(List.of("load"));
-    answers.forEach(file -> loaded.add(file.toString()));
-    assertThat(run.run(run.topics, loaded)).isZero();
-    assertThat(run.said()).endsWith("0 releases of 0 records written, 3 already loaded\n");
-
-    LogTopics fresh = new LogTopics(run.topics.releases() + ".b", run.topics.index() + ".b");
-    loaded.set(0, "rebuild");
-    assertThat(run.run(fresh, loaded)).isZero();
-    assertThat(run.committed(fresh))
-        .extracting(Entry::message)
-        .isEqualTo(run.committed().stream().map(Entry::message).toList());
-    assertThat(LogReader.markers(run.committed(fresh)))
-        .extracting(ReleaseMarker::getObservedAt)
-        .containsExactly(
-            Instant.parse("2026-12-10T23:00:00Z"),
-            Instant.parse("2026-12-11T00:00:40.001Z"),
-            Instant.parse("2026-12-16T02:00:00Z"));
-    assertThat(run.run(run.topics, List.of("load", "--again", loaded.get(1), loaded.get(2))))
-        .isZero();
-    assertThat(run.said()).contains(", attempt 2, id ");
   }
 
   private static List<TradeRecord> trade(List<Entry> log) {

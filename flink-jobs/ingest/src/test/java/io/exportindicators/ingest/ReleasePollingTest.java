@@ -83,13 +83,19 @@ class ReleasePollingTest {
     assertThat(time.woken()).isEmpty();
   }
 
+  @Test
+  void aTimeThatIsOverIsNotWaitedFor() {
+    polling(Duration.ofMinutes(1)).waitUntil(time.instant().minusMillis(1), "over");
+    assertThat(time.woken()).isEmpty();
+  }
+
+  private ReleasePolling polling(Duration allowed) {
+    return new ReleasePolling(
+        time.surroundings(null), BACKOFF, time.instant().plus(allowed), new PrintWriter(out, true));
+  }
+
   private int until(Duration allowed, BooleanSupplier there) {
-    ReleasePolling polling =
-        new ReleasePolling(
-            time.surroundings(null),
-            BACKOFF,
-            time.instant().plus(allowed),
-            new PrintWriter(out, true));
+    ReleasePolling polling = polling(allowed);
     return polling.until(
         () -> {
           asked.add(time.instant().toString().substring(11, 16));
