@@ -21,6 +21,8 @@ public final class FlinkApplication implements AutoCloseable {
   private static final Pattern REQUEST = Pattern.compile("\"request-id\":\"(\\w+)\"");
   private static final Pattern LOCATION =
       Pattern.compile("\"COMPLETED\".*\"location\":\"file:([^\"]+)\"");
+  private static final Pattern METRICS_PORT =
+      Pattern.compile("PrometheusReporter HTTP server on port (\\d+)");
   private static final Pattern COMPLETED = Pattern.compile("\"completed\":(\\d+)");
 
   private final BuiltProject project;
@@ -116,6 +118,21 @@ public final class FlinkApplication implements AutoCloseable {
 
   private static Function<String, Optional<String>> group(Pattern pattern) {
     return page -> pattern.matcher(page).results().map(found -> found.group(1)).findFirst();
+  }
+
+  /** The metrics of the job manager and the task manager, as Prometheus would scrape them. */
+  public String metrics() {
+    return metrics(jobManager) + metrics(taskManager);
+  }
+
+  private static String metrics(RunningProcess process) {
+    return METRICS_PORT
+        .matcher(process.output())
+        .results()
+        .map(found -> Integer.parseInt(found.group(1)))
+        .reduce((before, newest) -> newest)
+        .flatMap(port -> new WebPage(port).get("/metrics"))
+        .orElse("");
   }
 
   /** How many checkpoints the job has completed since its job manager started. */

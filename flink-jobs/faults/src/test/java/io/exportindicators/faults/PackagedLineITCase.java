@@ -2,6 +2,7 @@ package io.exportindicators.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,6 +10,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,8 +61,32 @@ class PackagedLineITCase {
         .contains("motie");
   }
 
+  /** The rules on jobs are tested with made-up samples: here are the names that Flink gives. */
   @Test
   @Order(2)
+  void flinkHasTheMetricsThatTheRulesRead() throws Exception {
+    Set<String> names =
+        Pattern.compile("flink_\\w+")
+            .matcher(Files.readString(BuiltProject.here().file("docker/prometheus/rules/jobs.yml")))
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(names).hasSizeGreaterThan(3);
+    Awaitility.await()
+        .atMost(LIMIT)
+        .untilAsserted(
+            () -> {
+              String page = line.indicators().metrics();
+              for (String name : names) {
+                assertThat(page).containsPattern(name + "\\{.*job_name=\"IndicatorsJob\"");
+              }
+              assertThat(line.history().metrics()).contains("job_name=\"HistoryJob\"");
+            });
+  }
+
+  @Test
+  @Order(3)
   void aKilledJobManagerGoesOnFromItsNewestCheckpoint() throws Exception {
     FlinkApplication indicators = line.indicators();
     long before = indicators.completedCheckpoints();
@@ -77,13 +107,13 @@ class PackagedLineITCase {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void aSecondLoadChangesNothing() {
     assertThat(line.load(FIGURES.resolve("motie.csv"))).contains("already");
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void anUpgradeBeginsFromTheSavepointThatIsNamed() throws Exception {
     FlinkApplication indicators = line.indicators();
     Path savepoint = indicators.savepoint();
