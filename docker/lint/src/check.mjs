@@ -36,6 +36,7 @@ const noticed = {
   'a misspelt probe': changed('Deployment', (o) => { o.spec.template.spec.containers[0].livenesProbe = {}; }),
   'a number that is none': changed('Deployment', (o) => { o.spec.replicas = 'two'; }),
   'another day': changed('CronJob', (o) => { o.spec.schedule = '50 8 2 * *'; }),
+  'a time too late': changed('CronJob', (o) => { o.spec.schedule = '10 9 * * *'; }),
   'a variable that is not set': checkProvisioning(compose.replace('EXPORT_INDICATORS_PROMETHEUS_URL', 'OTHER')),
 };
 for (const [what, lines] of Object.entries(noticed)) {
