@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -18,9 +17,6 @@ public final class FlinkApplication implements AutoCloseable {
   private static final Pattern JOB = Pattern.compile("\"jid\":\"(\\w+)\"");
   private static final Pattern RUNNING = Pattern.compile("\"running\":([1-9]\\d*)");
   private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
-  private static final Pattern REQUEST = Pattern.compile("\"request-id\":\"(\\w+)\"");
-  private static final Pattern LOCATION =
-      Pattern.compile("\"COMPLETED\".*\"location\":\"file:([^\"]+)\"");
   private static final Pattern METRICS_PORT =
       Pattern.compile("PrometheusReporter HTTP server on port (\\d+)");
   private static final Pattern COMPLETED = Pattern.compile("\"completed\":(\\d+)");
@@ -97,19 +93,20 @@ public final class FlinkApplication implements AutoCloseable {
     return project.healthy(webPort, "/jobs/overview", "\"state\":\"RUNNING\"");
   }
 
-  /** Takes a savepoint, while the job goes on, and gives its path. */
-  public Path savepoint() {
-    String savepoints = "/jobs/" + jobId().orElseThrow() + "/savepoints";
-    String request =
-        web.post(savepoints, "{\"cancel-job\": false}").flatMap(group(REQUEST)).orElseThrow();
-    AtomicReference<String> place = new AtomicReference<>();
-    jobManager.await(
-        TIME_TO_START,
-        () -> {
-          web.get(savepoints + "/" + request).flatMap(group(LOCATION)).ifPresent(place::set);
-          return place.get() != null;
-        });
-    return Path.of(place.get());
+  /** Stops the job with a savepoint, as an upgrade does, and gives its path. */
+  public Path stopWithSavepoint() {
+    try (RunningProcess stopping =
+        start(
+            "stop-job",
+            List.of(
+                project.file("docker/flink/stop-job").toString(), "http://127.0.0.1:" + webPort),
+            Map.of())) {
+      int code = stopping.exitCode(TIME_TO_START);
+      if (code != 0) {
+        throw new IllegalStateException("stop-job ended with " + code + ": " + stopping.output());
+      }
+      return Path.of(stopping.output().strip());
+    }
   }
 
   private Optional<String> jobId() {

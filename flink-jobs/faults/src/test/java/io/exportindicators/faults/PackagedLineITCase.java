@@ -116,8 +116,9 @@ class PackagedLineITCase {
   @Order(5)
   void anUpgradeBeginsFromTheSavepointThatIsNamed() throws Exception {
     FlinkApplication indicators = line.indicators();
-    Path savepoint = indicators.savepoint();
+    Path savepoint = indicators.stopWithSavepoint();
 
+    assertThat(indicators.jobManager().exitCode(LIMIT)).isZero();
     indicators.close();
     indicators.startJobManager(savepoint.toString());
     indicators.startTaskManager();
@@ -125,6 +126,8 @@ class PackagedLineITCase {
 
     assertThat(indicators.jobManager().output()).contains("IndicatorsJob from " + savepoint);
     assertThat(savepoint.resolve("_metadata")).isNotEmptyFile();
+    line.load(FIGURES.resolve("kcs-hs.csv"));
+    awaitValue("semiconductors", "hs8542", 38_235_698_070.0);
   }
 
   private static void awaitValue(String sector, String definition, double expected) {

@@ -6,6 +6,7 @@ import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.config.IndicatorsOptions;
 import io.exportindicators.jobs.config.OperatorUids;
 import io.exportindicators.jobs.config.ReleaseSemantics;
+import io.exportindicators.jobs.config.TablesFingerprint;
 import io.exportindicators.jobs.gate.GatedRecords;
 import io.exportindicators.jobs.gate.GroupBlock;
 import io.exportindicators.jobs.gate.ReleaseGate;
@@ -81,7 +82,9 @@ public final class IndicatorsTopology {
             .transform(
                 OperatorUids.GATE,
                 TypeInformation.of(GroupBlock.class),
-                new ReleaseGate(ReleaseSemantics.MAX_PARALLELISM))
+                new ReleaseGate(
+                    ReleaseSemantics.MAX_PARALLELISM,
+                    TablesFingerprint.of(options.definitions(), options.measures())))
             .uid(OperatorUids.GATE)
             .forceNonParallel();
 

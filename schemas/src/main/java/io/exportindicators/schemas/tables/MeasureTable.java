@@ -15,6 +15,11 @@ public final class MeasureTable implements Serializable {
     this.rows = List.copyOf(rows);
   }
 
+  /** The measures in the order of the file. */
+  public List<Measure> rows() {
+    return rows;
+  }
+
   /** The measure that a record names. */
   public Optional<Measure> find(String definition, String sector, String measure, String reporter) {
     return rows.stream()

@@ -38,6 +38,10 @@ public final class StateDescriptors {
   public static final ListStateDescriptor<Long> GATE_POSITION =
       new ListStateDescriptor<>("gate-position", Types.LONG);
 
+  /** Gate: what stands for the tables under which all state came about. */
+  public static final ListStateDescriptor<String> GATE_TABLES =
+      new ListStateDescriptor<>("gate-tables", Types.STRING);
+
   /** Series: partners' amounts by group. Bound: identities. */
   public static final ValueStateDescriptor<PartnerAmounts> SERIES_AMOUNTS =
       new ValueStateDescriptor<>("series-amounts", TypeInformation.of(PartnerAmounts.class));

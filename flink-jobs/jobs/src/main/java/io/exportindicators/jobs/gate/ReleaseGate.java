@@ -41,17 +41,24 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
   private static final byte[][] NO_DOCUMENTS = {};
 
   private final int maxParallelism;
+  private final String tables;
   private transient OpenRelease open;
   private transient Map<String, SourceStanding> standings;
   private transient ListState<HeldRows> heldState;
   private transient ListState<OtherRecord> otherState;
   private transient ListState<SourceStanding> standingState;
   private transient ListState<Long> positionState;
+  private transient ListState<String> tablesState;
   private transient List<Long> position;
 
-  /** A gate in front of a stage with this many key groups. */
-  public ReleaseGate(int maxParallelism) {
+  /**
+   * A gate in front of a stage with this many key groups.
+   *
+   * @param tables what stands for the tables of the job; state of other tables is refused
+   */
+  public ReleaseGate(int maxParallelism, String tables) {
     this.maxParallelism = maxParallelism;
+    this.tables = tables;
   }
 
   @Override
@@ -63,6 +70,10 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
     positionState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_POSITION);
     position = new ArrayList<>();
     positionState.get().forEach(position::add);
+    tablesState = context.getOperatorStateStore().getListState(StateDescriptors.GATE_TABLES);
+    for (String before : tablesState.get()) {
+      requireSame(before);
+    }
     open = new OpenRelease();
     standings = new TreeMap<>();
     for (HeldRows held : heldState.get()) {
@@ -70,6 +81,15 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
     }
     for (SourceStanding standing : standingState.get()) {
       standings.put(standing.source(), standing);
+    }
+  }
+
+  private void requireSame(String before) {
+    if (!before.equals(tables)) {
+      throw new IllegalStateException(
+          "--definitions, --measures: the savepoint or checkpoint is of other tables, and what they"
+              + " have added up cannot be told apart again; start from the log, with the topic of"
+              + " results and the database made anew");
     }
   }
 
@@ -86,6 +106,7 @@ public final class ReleaseGate extends AbstractStreamOperator<GroupBlock>
     otherState.update(open.others());
     standingState.update(List.copyOf(standings.values()));
     positionState.update(position);
+    tablesState.update(List.of(tables));
   }
 
   @Override

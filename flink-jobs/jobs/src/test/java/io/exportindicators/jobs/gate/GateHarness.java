@@ -12,7 +12,11 @@ import org.apache.flink.util.OutputTag;
 /** The gate alone in Flink's operator harness. */
 final class GateHarness extends OneInputStreamOperatorTestHarness<LogEntry, GroupBlock> {
   GateHarness() throws Exception {
-    super(new ReleaseGate(128));
+    this("the tables");
+  }
+
+  GateHarness(String tables) throws Exception {
+    super(new ReleaseGate(128, tables));
   }
 
   static GateHarness opened() throws Exception {

@@ -1,6 +1,7 @@
 package io.exportindicators.jobs.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.exportindicators.jobs.key.GrowthBasis;
 import io.exportindicators.jobs.source.LogEntry;
@@ -53,6 +54,19 @@ class ReleaseGateRestoreTest {
         describe(gate, parts);
       }
       assertThat(parts).as("restored after %d entries", cut).containsExactlyElementsOf(whole);
+    }
+  }
+
+  @Test
+  void stateOfOtherTablesIsRefused() throws Exception {
+    OperatorSubtaskState snapshot;
+    try (var gate = GateHarness.opened()) {
+      snapshot = gate.snapshot(1, 1);
+    }
+    try (var gate = new GateHarness("other tables")) {
+      assertThatThrownBy(() -> gate.initializeState(snapshot))
+          .hasMessageContaining("--definitions, --measures")
+          .hasMessageContaining("from the log");
     }
   }
 
