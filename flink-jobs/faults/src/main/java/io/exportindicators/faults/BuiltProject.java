@@ -61,6 +61,7 @@ public final class BuiltProject {
     List<String> command = new ArrayList<>();
     command.add(java());
     command.add("-Xmx" + heapMebibytes + "m");
+    command.add(RunningProcess.QUICK_COMPILER);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());

@@ -158,6 +158,7 @@ public final class FlinkApplication implements AutoCloseable {
 
   private RunningProcess start(String name, List<String> command, Map<String, String> more) {
     Map<String, String> environment = new HashMap<>(more);
+    environment.put("JAVA_TOOL_OPTIONS", RunningProcess.QUICK_COMPILER);
     environment.put("FLINK_HOME", home.directory().toString());
     environment.put("EXPORT_INDICATORS_CHECKPOINTS", directory.resolve("checkpoints").toString());
     return RunningProcess.start(

@@ -40,7 +40,7 @@ public final class PackagedLine implements AutoCloseable {
             "EXPORT_INDICATORS_PROGRAMS",
             project.layOutPrograms(directory.resolve("programs")).toString(),
             "JAVA_TOOL_OPTIONS",
-            "-Xmx192m");
+            "-Xmx192m " + RunningProcess.QUICK_COMPILER);
   }
 
   /** Starts everything in the order of the containers, or nothing stays. */

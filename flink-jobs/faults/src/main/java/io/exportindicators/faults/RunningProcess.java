@@ -15,6 +15,9 @@ import org.awaitility.core.ConditionTimeoutException;
 
 /** One process of this machine, with all it prints in a file. */
 public final class RunningProcess implements AutoCloseable {
+  /** The quick compiler alone: a JVM of a minute has no time for the thorough one. */
+  static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
   private static final Duration TIME_TO_END = Duration.ofSeconds(30);
 
   private final Process process;
