@@ -71,25 +71,37 @@ final class FlinkCluster implements AutoCloseable {
 
   /** Runs IndicatorsJob, and HistoryJob into a database, as its owner. */
   void submitJobs(IndicatorsOptions indicators, String jdbcUrl) throws Exception {
-    submit("IndicatorsJob", env -> IndicatorsTopology.define(env, indicators));
-    HistoryOptions history =
+    submit(indicators);
+    submit(
         new HistoryOptions(
             indicators.kafka(),
             indicators.indicatorsTopic(),
             jdbcUrl,
             "postgres",
             "",
-            indicators.checkpointInterval());
-    submit("HistoryJob", env -> HistoryTopology.define(env, history));
+            indicators.checkpointInterval()));
   }
 
-  private void submit(String name, Consumer<StreamExecutionEnvironment> topology) throws Exception {
+  /** Runs IndicatorsJob. */
+  JobID submit(IndicatorsOptions options) throws Exception {
+    return submit("IndicatorsJob", env -> IndicatorsTopology.define(env, options));
+  }
+
+  /** Runs HistoryJob. */
+  JobID submit(HistoryOptions options) throws Exception {
+    return submit("HistoryJob", env -> HistoryTopology.define(env, options));
+  }
+
+  private JobID submit(String name, Consumer<StreamExecutionEnvironment> topology)
+      throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(settings);
     env.setParallelism(PARALLELISM);
     topology.accept(env);
     StreamGraph graph = env.getStreamGraph();
     graph.setJobName(name);
-    jobs.add(cluster.submitJob(graph).get().getJobID());
+    JobID job = cluster.submitJob(graph).get().getJobID();
+    jobs.add(job);
+    return job;
   }
 
   /** Why a job has ended, empty while all run. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
@@ -46,19 +47,38 @@ public final class EmbeddedKafka implements AutoCloseable {
    * @throws IllegalStateException when it does not start
    */
   public static EmbeddedKafka start(Path directory, int port) {
+    return start(directory, port, Optional.empty());
+  }
+
+  /**
+   * Starts a broker on a free port that has a secured listener besides.
+   *
+   * @throws IllegalStateException when it does not start
+   */
+  public static EmbeddedKafka start(Path directory, SecuredListener secured) {
+    return start(directory, freePort(), Optional.of(secured));
+  }
+
+  private static EmbeddedKafka start(Path directory, int port, Optional<SecuredListener> secured) {
     int controllerPort = freePort();
+    String open = "PLAINTEXT://127.0.0.1:" + port;
+    String more =
+        secured
+            .map(one -> ",%s://%s".formatted(SecuredListener.NAME, one.bootstrapServers()))
+            .orElse("");
     Properties properties = new Properties();
     properties.putAll(
         Map.ofEntries(
             Map.entry("process.roles", "broker,controller"),
             Map.entry("node.id", Integer.toString(NODE_ID)),
             Map.entry("log.dirs", directory.toString()),
-            Map.entry(
-                "listeners",
-                "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort),
-            Map.entry("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port),
+            Map.entry("listeners", open + more + ",CONTROLLER://127.0.0.1:" + controllerPort),
+            Map.entry("advertised.listeners", open + more),
             Map.entry("controller.listener.names", "CONTROLLER"),
-            Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+            Map.entry(
+                "listener.security.protocol.map",
+                "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,%s:SASL_SSL"
+                    .formatted(SecuredListener.NAME)),
             Map.entry("controller.quorum.voters", NODE_ID + "@127.0.0.1:" + controllerPort),
             Map.entry("offsets.topic.replication.factor", "1"),
             Map.entry("offsets.topic.num.partitions", "1"),
@@ -71,6 +91,9 @@ public final class EmbeddedKafka implements AutoCloseable {
             Map.entry("auto.create.topics.enable", "false"),
             Map.entry("log.flush.interval.messages", Long.toString(Long.MAX_VALUE))));
     try {
+      if (secured.isPresent()) {
+        properties.putAll(secured.get().settings(directory));
+      }
       new Formatter()
           .setClusterId(Uuid.ONE_UUID.toString())
           .setNodeId(NODE_ID)
@@ -78,6 +101,7 @@ public final class EmbeddedKafka implements AutoCloseable {
           .setMetadataLogDirectory(directory.toString())
           .addDirectory(directory.toString())
           .setReleaseVersion(MetadataVersion.latestProduction())
+          .setScramArguments(secured.map(SecuredListener::credential).stream().toList())
           .setIgnoreFormatted(true)
           .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), true, UTF_8))
           .run();
@@ -89,7 +113,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
   }
 
-  /** Where clients connect. */
+  /** Where clients connect without TLS. */
   public String bootstrapServers() {
     return bootstrapServers;
   }

@@ -1,5 +1,6 @@
 package io.exportindicators.exporter;
 
+import io.exportindicators.schemas.KafkaConfigFile;
 import io.exportindicators.schemas.Topics;
 import io.exportindicators.schemas.tables.ReleaseCalendar;
 import io.exportindicators.schemas.tables.ReleaseCalendarReader;
@@ -32,8 +33,14 @@ public final class ExporterMain implements Callable<Integer> {
   @Option(
       names = "--bootstrap-servers",
       paramLabel = "HOST:PORT",
-      description = "Where Kafka is; several separated by commas.")
-  private String bootstrapServers = "127.0.0.1:9092";
+      description = "Where Kafka is; several separated by commas (default: 127.0.0.1:9092).")
+  private String bootstrapServers;
+
+  @Option(
+      names = KafkaConfigFile.OPTION,
+      paramLabel = "FILE",
+      description = "Settings of Kafka's clients, a properties file; secrets belong here.")
+  private Path kafkaConfig;
 
   @Option(
       names = "--listen",
@@ -58,7 +65,7 @@ public final class ExporterMain implements Callable<Integer> {
   @Option(
       names = "--property",
       paramLabel = "KEY=VALUE",
-      description = "More configuration of the Kafka consumer; may be given several times.")
+      description = "A setting of the Kafka consumer; beats the file. May be given several times.")
   private Map<String, String> properties = new LinkedHashMap<>();
 
   /** Runs it. */
@@ -81,13 +88,19 @@ public final class ExporterMain implements Callable<Integer> {
 
   private Exporter start() {
     try {
+      Map<String, String> kafka = new LinkedHashMap<>();
+      if (kafkaConfig != null) {
+        kafka.putAll(KafkaConfigFile.read(kafkaConfig));
+      }
+      kafka.putAll(properties);
+      String servers = kafka.getOrDefault("bootstrap.servers", "127.0.0.1:9092");
       return Exporter.start(
           new ExporterOptions(
-              bootstrapServers,
+              bootstrapServers == null ? servers : bootstrapServers,
               ExporterOptions.address(listen),
               indicatorsTopic,
               releaseCalendar == null ? ReleaseCalendarReader.standard() : releaseCalendar,
-              properties));
+              kafka));
     } catch (CannotListenException | IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     } catch (KafkaException e) {

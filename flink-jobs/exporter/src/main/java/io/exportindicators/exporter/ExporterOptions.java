@@ -1,11 +1,11 @@
 package io.exportindicators.exporter;
 
+import io.exportindicators.schemas.KafkaConfigFile;
 import io.exportindicators.schemas.Topics;
 import io.exportindicators.schemas.tables.ReleaseCalendar;
 import io.exportindicators.schemas.tables.ReleaseCalendarReader;
 import java.net.InetSocketAddress;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What an exporter is told at its start.
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param listen where the pages are served; port 0 is any free one
  * @param indicatorsTopic the topic that is read
  * @param releaseCalendar when each source publishes
- * @param properties more configuration of the Kafka consumer, for example for TLS
+ * @param properties more settings of the Kafka consumer, for example for TLS
  */
 public record ExporterOptions(
     String bootstrapServers,
@@ -25,16 +25,6 @@ public record ExporterOptions(
   /** Where the pages are served unless told otherwise. */
   public static final String DEFAULT_LISTEN = "127.0.0.1:9404";
 
-  private static final Set<String> FIXED =
-      Set.of(
-          "auto.offset.reset",
-          "bootstrap.servers",
-          "enable.auto.commit",
-          "group.id",
-          "isolation.level",
-          "key.deserializer",
-          "value.deserializer");
-
   /**
    * Checks the properties.
    *
@@ -42,11 +32,7 @@ public record ExporterOptions(
    */
   public ExporterOptions {
     properties = Map.copyOf(properties);
-    for (String key : properties.keySet()) {
-      if (FIXED.contains(key)) {
-        throw new IllegalArgumentException("--property " + key + " cannot be set");
-      }
-    }
+    properties.keySet().forEach(key -> KafkaConfigFile.requireFree("--property ", key));
   }
 
   /** The usual topic and calendar, with pages at {@value #DEFAULT_LISTEN}. */
@@ -63,6 +49,13 @@ public record ExporterOptions(
   public ExporterOptions listeningAt(String hostAndPort) {
     return new ExporterOptions(
         bootstrapServers, address(hostAndPort), indicatorsTopic, releaseCalendar, properties);
+  }
+
+  /** Of the consumer's settings none: they may be secret. */
+  @Override
+  public String toString() {
+    return "ExporterOptions[bootstrapServers=%s, listen=%s, indicatorsTopic=%s]"
+        .formatted(bootstrapServers, listen, indicatorsTopic);
   }
 
   /**

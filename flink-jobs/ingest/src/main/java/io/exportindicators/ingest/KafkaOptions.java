@@ -1,13 +1,9 @@
 package io.exportindicators.ingest;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.exportindicators.schemas.KafkaConfigFile;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +19,7 @@ final class KafkaOptions {
   private String bootstrapServers;
 
   @Option(
-      names = "--kafka-config",
+      names = KafkaConfigFile.OPTION,
       paramLabel = "FILE",
       description = "Settings of Kafka's clients, a properties file; secrets belong here.")
   private Path configFile;
@@ -42,14 +38,11 @@ final class KafkaOptions {
     Map<String, Object> config = new HashMap<>();
     config.put("bootstrap.servers", "127.0.0.1:9092");
     if (configFile != null) {
-      Properties fromFile = new Properties();
-      try (Reader in = Files.newBufferedReader(configFile, StandardCharsets.UTF_8)) {
-        fromFile.load(in);
-      } catch (IOException | IllegalArgumentException e) {
-        throw new ParameterException(
-            command.commandLine(), "--kafka-config: cannot read " + configFile, e);
+      try {
+        config.putAll(KafkaConfigFile.read(configFile));
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(command.commandLine(), e.getMessage(), e);
       }
-      fromFile.stringPropertyNames().forEach(key -> config.put(key, fromFile.getProperty(key)));
     }
     config.putAll(properties);
     if (bootstrapServers != null) {

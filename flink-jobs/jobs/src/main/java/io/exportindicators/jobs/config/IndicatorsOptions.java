@@ -40,6 +40,7 @@ public record IndicatorsOptions(
   private static final List<String> NAMES =
       List.of(
           JobArguments.BOOTSTRAP,
+          JobArguments.KAFKA_CONFIG,
           RELEASES,
           JobArguments.INDICATORS,
           REJECTED,
@@ -63,7 +64,7 @@ public record IndicatorsOptions(
   public static IndicatorsOptions parse(String... arguments) {
     JobArguments given = new JobArguments(NAMES, arguments);
     return new IndicatorsOptions(
-        Map.of("bootstrap.servers", given.bootstrapServers()),
+        given.kafka(),
         given.get(RELEASES, Topics.RELEASES.name()),
         given.get(JobArguments.INDICATORS, Topics.INDICATORS.name()),
         given.get(REJECTED, Topics.REJECTED.name()),
@@ -77,5 +78,18 @@ public record IndicatorsOptions(
             (int) given.whole(REVISED_MONTHS, SeasonalRevisions.STANDARD.months(), 1, 1200),
             given.ratio(VISIBLE_CHANGE, SeasonalRevisions.STANDARD.visibleChange())),
         given.checkpointInterval());
+  }
+
+  /** Of Kafka's settings where it is only: the others may be secret. */
+  @Override
+  public String toString() {
+    return "IndicatorsOptions[bootstrapServers=%s, releasesTopic=%s, indicatorsTopic=%s, rejectedTopic=%s, seasonalRevisions=%s, checkpointInterval=%s]"
+        .formatted(
+            kafka.get("bootstrap.servers"),
+            releasesTopic,
+            indicatorsTopic,
+            rejectedTopic,
+            seasonalRevisions,
+            checkpointInterval);
   }
 }

@@ -1,13 +1,20 @@
 package io.exportindicators.jobs.config;
 
+import io.exportindicators.schemas.KafkaConfigFile;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.flink.util.ParameterTool;
 
 /** A job's command line; every error names the option. */
 public final class JobArguments {
   /** Kafka, for every job. */
   public static final String BOOTSTRAP = "bootstrap-servers";
+
+  /** Settings of Kafka's clients, for every job. */
+  public static final String KAFKA_CONFIG = KafkaConfigFile.OPTION.substring(2);
 
   /** The topic of results, for every job. */
   public static final String INDICATORS = "indicators-topic";
@@ -55,9 +62,21 @@ public final class JobArguments {
     return given.get(name, otherwise);
   }
 
-  /** Where Kafka is. */
-  public String bootstrapServers() {
-    return given.get(BOOTSTRAP, "127.0.0.1:9092");
+  /**
+   * Settings of Kafka's clients: those of the file, with {@code bootstrap.servers}.
+   *
+   * @throws IllegalArgumentException naming the file that is wrong
+   */
+  public Map<String, String> kafka() {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("bootstrap.servers", "127.0.0.1:9092");
+    if (given.has(KAFKA_CONFIG)) {
+      settings.putAll(KafkaConfigFile.read(Path.of(given.get(KAFKA_CONFIG))));
+    }
+    if (given.has(BOOTSTRAP)) {
+      settings.put("bootstrap.servers", given.get(BOOTSTRAP));
+    }
+    return Map.copyOf(settings);
   }
 
   /** A whole number in a range, or another one where it is not given. */

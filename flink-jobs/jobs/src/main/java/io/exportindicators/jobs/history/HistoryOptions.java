@@ -35,6 +35,7 @@ public record HistoryOptions(
   private static final List<String> NAMES =
       List.of(
           JobArguments.BOOTSTRAP,
+          JobArguments.KAFKA_CONFIG,
           JobArguments.INDICATORS,
           URL,
           USER,
@@ -54,7 +55,7 @@ public record HistoryOptions(
           "--" + URL + ": jdbc:postgresql://host:port/database is expected, is '" + url + "'");
     }
     return new HistoryOptions(
-        Map.of("bootstrap.servers", given.bootstrapServers()),
+        given.kafka(),
         given.get(JobArguments.INDICATORS, Topics.INDICATORS.name()),
         url,
         given.get(USER, "postgres"),
@@ -79,10 +80,11 @@ public record HistoryOptions(
     return password;
   }
 
-  /** Everything but the password. */
+  /** Everything but the password, and of Kafka's settings where it is only. */
   @Override
   public String toString() {
-    return "HistoryOptions[kafka=%s, indicatorsTopic=%s, jdbcUrl=%s, jdbcUser=%s, checkpointInterval=%s]"
-        .formatted(kafka, indicatorsTopic, jdbcUrl, jdbcUser, checkpointInterval);
+    return "HistoryOptions[bootstrapServers=%s, indicatorsTopic=%s, jdbcUrl=%s, jdbcUser=%s, checkpointInterval=%s]"
+        .formatted(
+            kafka.get("bootstrap.servers"), indicatorsTopic, jdbcUrl, jdbcUser, checkpointInterval);
   }
 }

@@ -68,9 +68,9 @@ public final class HistoryTopology {
   @SuppressWarnings("deprecation")
   private static KafkaSource<RawMessage> source(HistoryOptions options) {
     Properties properties = new Properties();
+    properties.putAll(options.kafka());
     properties.setProperty("isolation.level", "read_committed");
     properties.setProperty("partition.discovery.interval.ms", "-1");
-    properties.putAll(options.kafka());
     TopicPartition partition = new TopicPartition(options.indicatorsTopic(), 0);
     return KafkaSource.<RawMessage>builder()
         .setProperties(properties)

@@ -30,12 +30,12 @@ public final class KafkaSinks {
   private static <T> KafkaSink<T> sink(
       Map<String, String> kafka, KafkaRecordSerializationSchema<T> encoder) {
     Properties properties = new Properties();
-    properties.setProperty("acks", "all");
-    properties.setProperty("enable.idempotence", "true");
     properties.setProperty("linger.ms", "5");
     properties.setProperty("batch.size", "262144");
     properties.setProperty("compression.type", "lz4");
     properties.putAll(kafka);
+    properties.setProperty("acks", "all");
+    properties.setProperty("enable.idempotence", "true");
     return KafkaSink.<T>builder()
         .setKafkaProducerConfig(properties)
         .setRecordSerializer(encoder)

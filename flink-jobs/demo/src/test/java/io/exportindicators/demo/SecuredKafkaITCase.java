@@ -1,0 +1,152 @@
+package io.exportindicators.demo;
+
+import static io.exportindicators.demo.SecuredKafka.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.exportindicators.embedded.EmbeddedKafka;
+import io.exportindicators.ingest.ExitCode;
+import io.exportindicators.ingest.Ingest;
+import io.exportindicators.jobs.config.IndicatorsOptions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.flink.api.common.JobID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every program of the line with a broker that wants TLS and a password. */
+class SecuredKafkaITCase {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final String WRONG = "not-the-password-at-all";
+  private static final String REFUSED = "Authentication failed";
+
+  @TempDir private static Path directory;
+  private static SecuredKafka kafka;
+
+  @BeforeAll
+  static void startBroker() {
+    kafka = SecuredKafka.start(directory);
+  }
+
+  @AfterAll
+  static void stopBroker() {
+    kafka.close();
+  }
+
+  @Test
+  void aValueArrivesAndThePasswordIsSeenNowhere() throws Exception {
+    String config = kafka.clientConfig(PASSWORD).toString();
+    String reference = kafka.clientConfigWithReference().toString();
+    int page = EmbeddedKafka.freePort();
+    try (CapturedLog log = CapturedLog.attached();
+        FlinkCluster flink =
+            FlinkCluster.start(directory.resolve("checkpoints"), page, OptionalInt.empty());
+        ExporterProcess exporter = ExporterProcess.start("--kafka-config", reference)) {
+      assertThat(ingest("create-topics", "--kafka-config", reference).code()).isZero();
+      assertThat(ingest("load", "--kafka-config", config, figures()).code()).isZero();
+      JobID job = flink.submit(IndicatorsOptions.parse("--kafka-config", config));
+
+      MetricsPage metrics = new MetricsPage(exporter.port());
+      await()
+          .atMost(PATIENCE)
+          .until(() -> MetricsPage.sample(metrics.read(), "trade_value_usd{").orElse(0) == 250);
+
+      assertThat(flink.failure()).isEmpty();
+      for (String path : List.of("", "/config", "/plan", "/exceptions", "/accumulators")) {
+        assertThat(get(page, "/jobs/" + job + path)).contains("{").doesNotContain(PASSWORD);
+      }
+      assertThat(get(page, "/jobmanager/config")).doesNotContain(PASSWORD);
+      assertThat(log.text()).contains("sasl.jaas.config = [hidden]").doesNotContain(PASSWORD);
+      assertThat(exporter.commandLine()).contains("--kafka-config").doesNotContain(PASSWORD);
+    }
+  }
+
+  @Test
+  void aWrongPasswordIsSaidAndNotShown() throws Exception {
+    String config = kafka.clientConfig(WRONG).toString();
+    int page = EmbeddedKafka.freePort();
+    try (CapturedLog log = CapturedLog.attached();
+        FlinkCluster flink =
+            FlinkCluster.start(directory.resolve("none"), page, OptionalInt.empty());
+        ExporterProcess exporter = ExporterProcess.start("--kafka-config", config)) {
+      Said said = ingest("list", "--kafka-config", config);
+      assertThat(said.code()).isEqualTo(ExitCode.KAFKA);
+      assertThat(said.text())
+          .startsWith("Kafka failed: " + REFUSED)
+          .contains("SCRAM-SHA-512")
+          .doesNotContain(WRONG);
+
+      JobID job = flink.submit(IndicatorsOptions.parse("--kafka-config", config));
+      await()
+          .atMost(PATIENCE)
+          .until(() -> get(page, "/jobs/" + job + "/exceptions").contains(REFUSED));
+      await().atMost(PATIENCE).until(() -> exporter.healthy().contains(REFUSED));
+
+      assertThat(get(page, "/jobs/" + job + "/exceptions")).doesNotContain(WRONG);
+      assertThat(exporter.healthy()).contains("indicators.v1-0").doesNotContain(WRONG);
+      assertThat(log.text()).contains(REFUSED).doesNotContain(WRONG);
+    }
+  }
+
+  @Test
+  void aClientWithoutTlsIsRefused() {
+    Said said =
+        ingest(
+            "list",
+            "--bootstrap-servers",
+            kafka.bootstrapServers(),
+            "--property=default.api.timeout.ms=5000",
+            "--property=request.timeout.ms=2000");
+    assertThat(said.code()).isEqualTo(ExitCode.KAFKA);
+    assertThat(said.text()).contains("Kafka at " + kafka.bootstrapServers() + " does not answer");
+  }
+
+  private record Said(int code, String text) {}
+
+  private static Said ingest(String... arguments) {
+    PrintStream before = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      return new Said(Ingest.run(arguments), said.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setErr(before);
+    }
+  }
+
+  private static String figures() throws IOException {
+    return Files.writeString(
+            directory.resolve("figures.csv"),
+            """
+            # figures: 1
+            # source: kcs-10day
+            # agency: made up
+            # title: one month
+            # unit: USD
+            # kind: delta
+            published,definition,reporter,flow,classification,version,product,partner,region,period,value,net_weight,status,backfill
+            2026-02-01,kcs-item,KOR,export,KCS-10DAY,2016,01,WLD,,2026-01,250,,provisional,
+            """)
+        .toString();
+  }
+
+  private static String get(int port, String path) throws IOException, InterruptedException {
+    URI address = URI.create("http://127.0.0.1:" + port + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+        .body();
+  }
+}
