@@ -37,6 +37,8 @@ const noticed = {
   'a number that is none': changed('Deployment', (o) => { o.spec.replicas = 'two'; }),
   'another day': changed('CronJob', (o) => { o.spec.schedule = '50 8 2 * *'; }),
   'a time too late': changed('CronJob', (o) => { o.spec.schedule = '10 9 * * *'; }),
+  'an open Grafana': checkProvisioning(compose.replace('ANONYMOUS_ENABLED: "false"', 'ANONYMOUS_ENABLED: "true"')),
+  'a known password': checkProvisioning(compose.replace('ADMIN_PASSWORD__FILE: /run/secrets/grafana-password', 'ADMIN_PASSWORD__FILE: /none')),
   'a variable that is not set': checkProvisioning(compose.replace('EXPORT_INDICATORS_PROMETHEUS_URL', 'OTHER')),
 };
 for (const [what, lines] of Object.entries(noticed)) {
