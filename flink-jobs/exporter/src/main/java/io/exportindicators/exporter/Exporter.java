@@ -1,6 +1,8 @@
 package io.exportindicators.exporter;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import io.prometheus.client.CollectorRegistry;
 import io.prometheus.client.exporter.HTTPServer;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.Optional;
  * <p>A scrape shows whole releases only, and no indicators before the exporter is ready: before it
  * has read to the end of the log as it stood at the start. It is healthy while it reads or waits
  * for Kafka, and stops being so at a message that is not one of the job's; the last figures stay.
+ * Probes say nothing of figures and are open where the metrics ask for a password.
  */
 public final class Exporter implements AutoCloseable {
   private final ReadingState state;
@@ -42,7 +45,7 @@ public final class Exporter implements AutoCloseable {
       Thread thread = new Thread(reader, "indicators-reader");
       thread.setDaemon(true);
       thread.start();
-      return new Exporter(state, reader, thread, serve(server, state, thread));
+      return new Exporter(state, reader, thread, serve(server, options, state, thread));
     } catch (RuntimeException e) {
       server.stop(0);
       throw e;
@@ -78,13 +81,19 @@ public final class Exporter implements AutoCloseable {
 
   private static HttpServer bind(ExporterOptions options) {
     try {
-      return HttpServer.create(options.listen(), 0);
+      if (options.security().tls().isEmpty()) {
+        return HttpServer.create(options.listen(), 0);
+      }
+      HttpsServer server = HttpsServer.create(options.listen(), 0);
+      server.setHttpsConfigurator(new HttpsConfigurator(options.security().tls().get()));
+      return server;
     } catch (IOException e) {
       throw new CannotListenException(options.listen(), e);
     }
   }
 
-  private static HTTPServer serve(HttpServer server, ReadingState state, Thread thread) {
+  private static HTTPServer serve(
+      HttpServer server, ExporterOptions options, ReadingState state, Thread thread) {
     CollectorRegistry registry = new CollectorRegistry();
     registry.register(new ExporterCollector(state));
     server.createContext("/-/ready", new ProbeHandler("ready", () -> notReady(state)));
@@ -94,6 +103,7 @@ public final class Exporter implements AutoCloseable {
               .withHttpServer(server)
               .withRegistry(registry)
               .withDaemonThreads(true)
+              .withAuthenticator(options.security().authenticator().orElse(null))
               .build();
       // The library answers every path with metrics, and this probe always with yes.
       server.removeContext("/");

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.common.KafkaException;
@@ -49,6 +50,25 @@ public final class ExporterMain implements Callable<Integer> {
   private String listen = ExporterOptions.DEFAULT_LISTEN;
 
   @Option(
+      names = "--tls-certificate",
+      paramLabel = "FILE",
+      description = "Serves the pages over TLS: the chain of certificates in PEM, its own first.")
+  private Optional<Path> tlsCertificate = Optional.empty();
+
+  @Option(
+      names = "--tls-key",
+      paramLabel = "FILE",
+      description = "Key of that certificate, in PEM, PKCS#8 without a password.")
+  private Optional<Path> tlsKey = Optional.empty();
+
+  @Option(
+      names = "--basic-auth-file",
+      paramLabel = "FILE",
+      description =
+          "Who may read /metrics: lines user:bcrypt, as htpasswd -B writes them. Probes stay open.")
+  private Optional<Path> basicAuthFile = Optional.empty();
+
+  @Option(
       names = "--indicators-topic",
       paramLabel = "NAME",
       description = "The topic that is read.")
@@ -79,7 +99,7 @@ public final class ExporterMain implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(new Thread(exporter::close));
       spec.commandLine()
           .getOut()
-          .println("metrics at http://" + host() + ":" + exporter.port() + "/metrics");
+          .println("metrics at " + scheme() + "://" + host() + ":" + exporter.port() + "/metrics");
       spec.commandLine().getOut().flush();
       new CountDownLatch(1).await();
     }
@@ -100,6 +120,7 @@ public final class ExporterMain implements Callable<Integer> {
               ExporterOptions.address(listen),
               indicatorsTopic,
               releaseCalendar == null ? ReleaseCalendarReader.standard() : releaseCalendar,
+              PageSecurity.read(tlsCertificate, tlsKey, basicAuthFile),
               kafka));
     } catch (CannotListenException | IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -107,6 +128,10 @@ public final class ExporterMain implements Callable<Integer> {
       Throwable reason = e.getCause() == null ? e : e.getCause();
       throw new ParameterException(spec.commandLine(), reason.getMessage(), e);
     }
+  }
+
+  private String scheme() {
+    return tlsCertificate.isPresent() ? "https" : "http";
   }
 
   private String host() {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param listen where the pages are served; port 0 is any free one
  * @param indicatorsTopic the topic that is read
  * @param releaseCalendar when each source publishes
+ * @param security how the pages are guarded
  * @param properties more settings of the Kafka consumer, for example for TLS
  */
 public record ExporterOptions(
@@ -21,6 +22,7 @@ public record ExporterOptions(
     InetSocketAddress listen,
     String indicatorsTopic,
     ReleaseCalendar releaseCalendar,
+    PageSecurity security,
     Map<String, String> properties) {
   /** Where the pages are served unless told otherwise. */
   public static final String DEFAULT_LISTEN = "127.0.0.1:9404";
@@ -42,13 +44,19 @@ public record ExporterOptions(
         address(DEFAULT_LISTEN),
         Topics.INDICATORS.name(),
         ReleaseCalendarReader.standard(),
+        PageSecurity.NONE,
         Map.of());
   }
 
   /** The same, with pages elsewhere: {@code HOST:PORT}, port 0 for any free one. */
   public ExporterOptions listeningAt(String hostAndPort) {
     return new ExporterOptions(
-        bootstrapServers, address(hostAndPort), indicatorsTopic, releaseCalendar, properties);
+        bootstrapServers,
+        address(hostAndPort),
+        indicatorsTopic,
+        releaseCalendar,
+        security,
+        properties);
   }
 
   /** Of the consumer's settings none: they may be secret. */

@@ -53,6 +53,7 @@ class ExporterOptionsTest {
                     ExporterOptions.address("127.0.0.1:0"),
                     "t",
                     new ReleaseCalendar(List.of()),
+                    PageSecurity.NONE,
                     properties))
         .hasMessageContaining(key);
   }

@@ -60,7 +60,12 @@ final class IndicatorTopic implements AutoCloseable {
 
   ExporterOptions options(ReleaseCalendar calendar) {
     return new ExporterOptions(
-        bootstrapServers, ExporterOptions.address("127.0.0.1:0"), name, calendar, Map.of());
+        bootstrapServers,
+        ExporterOptions.address("127.0.0.1:0"),
+        name,
+        calendar,
+        PageSecurity.NONE,
+        Map.of());
   }
 
   /** Writes a release. */
