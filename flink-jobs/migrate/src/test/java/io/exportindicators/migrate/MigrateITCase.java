@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,14 @@ class MigrateITCase {
       assertThatThrownBy(() -> one(reader, "DELETE FROM release RETURNING 1"))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("read-only");
+      // Reading only is a setting of the role's sessions; what it may do is told by privileges.
+      reader.createStatement().execute("SET default_transaction_read_only = off");
+      for (String sql :
+          List.of("DELETE FROM release RETURNING 1", "SELECT 1 FROM flyway_schema_history")) {
+        assertThatThrownBy(() -> one(reader, sql))
+            .isInstanceOf(SQLException.class)
+            .hasMessageContaining("permission denied");
+      }
     }
   }
 
