@@ -3,6 +3,7 @@ package io.exportindicators.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A real PostgreSQL server, run from Maven artefacts as processes of its own. */
 public final class EmbeddedPostgres implements AutoCloseable {
@@ -14,14 +15,33 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /** Starts a server on a port (0: a free one), with its data in a directory that it keeps. */
   public static EmbeddedPostgres start(Path directory, int port) {
+    return start(directory, port, Map.of());
+  }
+
+  /** Starts a server on a free port that speaks TLS with those who ask for it. */
+  public static EmbeddedPostgres start(Path directory, PemIdentity identity) {
+    return start(
+        directory,
+        0,
+        Map.of(
+            "ssl",
+            "on",
+            "ssl_cert_file",
+            identity.certificate().toString(),
+            "ssl_key_file",
+            identity.key().toString()));
+  }
+
+  private static EmbeddedPostgres start(Path directory, int port, Map<String, String> settings) {
+    io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder =
+        io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
+            .setPort(port == 0 ? EmbeddedKafka.freePort() : port)
+            .setDataDirectory(directory.resolve("data"))
+            .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
+            .setCleanDataDirectory(false);
+    settings.forEach(builder::setServerConfig);
     try {
-      return new EmbeddedPostgres(
-          io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
-              .setPort(port == 0 ? EmbeddedKafka.freePort() : port)
-              .setDataDirectory(directory.resolve("data"))
-              .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
-              .setCleanDataDirectory(false)
-              .start());
+      return new EmbeddedPostgres(builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL did not start on port " + port, e);
     }
