@@ -4,22 +4,16 @@ import static io.exportindicators.demo.SecuredKafka.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.exportindicators.embedded.EmbeddedKafka;
 import io.exportindicators.ingest.ExitCode;
 import io.exportindicators.ingest.Ingest;
 import io.exportindicators.jobs.config.IndicatorsOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.OptionalInt;
 import org.apache.flink.api.common.JobID;
 import org.junit.jupiter.api.AfterAll;
@@ -50,14 +44,17 @@ class SecuredKafkaITCase {
   void aValueArrivesAndThePasswordIsSeenNowhere() throws Exception {
     String config = kafka.clientConfig(PASSWORD).toString();
     String reference = kafka.clientConfigWithReference().toString();
-    int page = EmbeddedKafka.freePort();
+    FlinkPages pages = FlinkPages.onFreePort();
     try (CapturedLog log = CapturedLog.attached();
         FlinkCluster flink =
-            FlinkCluster.start(directory.resolve("checkpoints"), page, OptionalInt.empty());
-        ExporterProcess exporter = ExporterProcess.start("--kafka-config", reference)) {
-      assertThat(ingest("create-topics", "--kafka-config", reference).code()).isZero();
-      assertThat(ingest("load", "--kafka-config", config, figures()).code()).isZero();
-      JobID job = flink.submit(IndicatorsOptions.parse("--kafka-config", config));
+            FlinkCluster.start(
+                directory.resolve("checkpoints"), pages.port(), OptionalInt.empty());
+        ExporterProcess exporter = ExporterProcess.start("--kafka-config", config)) {
+      assertThat(ingest("create-topics", "--kafka-config", reference))
+          .isEqualTo(new Said(ExitCode.DONE, ""));
+      assertThat(ingest("load", "--kafka-config", config, figures()))
+          .isEqualTo(new Said(ExitCode.DONE, ""));
+      JobID job = flink.submit(IndicatorsOptions.parse("--kafka-config", reference));
 
       MetricsPage metrics = new MetricsPage(exporter.port());
       await()
@@ -65,10 +62,7 @@ class SecuredKafkaITCase {
           .until(() -> MetricsPage.sample(metrics.read(), "trade_value_usd{").orElse(0) == 250);
 
       assertThat(flink.failure()).isEmpty();
-      for (String path : List.of("", "/config", "/plan", "/exceptions", "/accumulators")) {
-        assertThat(get(page, "/jobs/" + job + path)).contains("{").doesNotContain(PASSWORD);
-      }
-      assertThat(get(page, "/jobmanager/config")).doesNotContain(PASSWORD);
+      assertThat(pages.allOf(job)).doesNotContain(PASSWORD);
       assertThat(log.text()).contains("sasl.jaas.config = [hidden]").doesNotContain(PASSWORD);
       assertThat(exporter.commandLine()).contains("--kafka-config").doesNotContain(PASSWORD);
     }
@@ -77,10 +71,10 @@ class SecuredKafkaITCase {
   @Test
   void aWrongPasswordIsSaidAndNotShown() throws Exception {
     String config = kafka.clientConfig(WRONG).toString();
-    int page = EmbeddedKafka.freePort();
+    FlinkPages pages = FlinkPages.onFreePort();
     try (CapturedLog log = CapturedLog.attached();
         FlinkCluster flink =
-            FlinkCluster.start(directory.resolve("none"), page, OptionalInt.empty());
+            FlinkCluster.start(directory.resolve("none"), pages.port(), OptionalInt.empty());
         ExporterProcess exporter = ExporterProcess.start("--kafka-config", config)) {
       Said said = ingest("list", "--kafka-config", config);
       assertThat(said.code()).isEqualTo(ExitCode.KAFKA);
@@ -90,12 +84,10 @@ class SecuredKafkaITCase {
           .doesNotContain(WRONG);
 
       JobID job = flink.submit(IndicatorsOptions.parse("--kafka-config", config));
-      await()
-          .atMost(PATIENCE)
-          .until(() -> get(page, "/jobs/" + job + "/exceptions").contains(REFUSED));
+      await().atMost(PATIENCE).until(() -> pages.exceptions(job).contains(REFUSED));
       await().atMost(PATIENCE).until(() -> exporter.healthy().contains(REFUSED));
 
-      assertThat(get(page, "/jobs/" + job + "/exceptions")).doesNotContain(WRONG);
+      assertThat(pages.allOf(job)).doesNotContain(WRONG);
       assertThat(exporter.healthy()).contains("indicators.v1-0").doesNotContain(WRONG);
       assertThat(log.text()).contains(REFUSED).doesNotContain(WRONG);
     }
@@ -138,15 +130,8 @@ class SecuredKafkaITCase {
             # unit: USD
             # kind: delta
             published,definition,reporter,flow,classification,version,product,partner,region,period,value,net_weight,status,backfill
-            2026-02-01,kcs-item,KOR,export,KCS-10DAY,2016,01,WLD,,2026-01,250,,provisional,
+            2026-02-01,kcs-item,KOR,export,KCS-10DAY,2016,01,WLD,,2026-01,250,,provisional,false
             """)
         .toString();
-  }
-
-  private static String get(int port, String path) throws IOException, InterruptedException {
-    URI address = URI.create("http://127.0.0.1:" + port + path);
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-        .body();
   }
 }
