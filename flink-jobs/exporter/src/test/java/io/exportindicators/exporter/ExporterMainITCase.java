@@ -43,6 +43,12 @@ class ExporterMainITCase {
         .startsWith("--property group.id");
     assertThat(errorOf("--listen", "127.0.0.1:0", "--bootstrap-servers", "nowhere"))
         .contains("bootstrap.servers");
+    assertThat(errorOf("--listen", "127.0.0.1:0", "--kafka-config", "/none"))
+        .startsWith("--kafka-config: cannot read /none");
+    assertThat(errorOf("--listen", "127.0.0.1:0", "--tls-key", "/none"))
+        .startsWith("--tls-certificate and --tls-key belong together");
+    assertThat(errorOf("--listen", "127.0.0.1:0", "--basic-auth-file", "/none"))
+        .startsWith("--basic-auth-file /none cannot be read");
   }
 
   @Test

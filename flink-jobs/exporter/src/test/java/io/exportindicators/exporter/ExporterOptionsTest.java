@@ -42,6 +42,19 @@ class ExporterOptionsTest {
         .hasMessageContaining("--listen");
   }
 
+  @Test
+  void showsNoSettingOfKafka() {
+    ExporterOptions options =
+        new ExporterOptions(
+            "kafka:9092",
+            ExporterOptions.address("127.0.0.1:0"),
+            "t",
+            new ReleaseCalendar(List.of()),
+            PageSecurity.NONE,
+            Map.of("ssl.key.password", "secret"));
+    assertThat(options.toString()).contains("kafka:9092").doesNotContain("secret");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"isolation.level", "group.id", "auto.offset.reset"})
   void refusesPropertiesThatBreakItsPromises(String key) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.exportindicators.jobs.headline.SeasonalRevisions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +52,28 @@ class IndicatorsOptionsTest {
     assertThat(options.indicatorsTopic()).isEqualTo("out");
     assertThat(options.rejectedTopic()).isEqualTo("bad");
     assertThat(options.checkpointInterval()).isEqualTo(Duration.ofSeconds(7));
+  }
+
+  @Test
+  void settingsOfKafkaComeFromTheFileAndAreNotShown(@TempDir Path directory) throws IOException {
+    Path file =
+        Files.writeString(
+            directory.resolve("client.properties"),
+            "bootstrap.servers=in-file:1\nssl.key.password=secret\n");
+    IndicatorsOptions options = IndicatorsOptions.parse("--kafka-config", file.toString());
+    assertThat(options.kafka())
+        .isEqualTo(Map.of("bootstrap.servers", "in-file:1", "ssl.key.password", "secret"));
+    assertThat(options.toString()).contains("in-file:1").doesNotContain("secret");
+    assertThat(
+            IndicatorsOptions.parse(
+                    "--kafka-config", file.toString(), "--bootstrap-servers", "given:2")
+                .kafka())
+        .containsEntry("bootstrap.servers", "given:2")
+        .containsEntry("ssl.key.password", "secret");
+    Path none = directory.resolve("none");
+    assertThatThrownBy(() -> IndicatorsOptions.parse("--kafka-config", none.toString()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("--kafka-config: cannot read " + none);
   }
 
   @ParameterizedTest

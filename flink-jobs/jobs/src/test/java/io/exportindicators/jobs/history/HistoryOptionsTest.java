@@ -61,6 +61,16 @@ class HistoryOptionsTest {
   }
 
   @Test
+  void settingsOfKafkaAreTakenAndNotShown(@TempDir Path directory) throws IOException {
+    Path file =
+        Files.writeString(directory.resolve("client.properties"), "ssl.key.password=secret\n");
+    HistoryOptions options = HistoryOptions.parse(ENVIRONMENT, "--kafka-config", file.toString());
+    assertThat(options.kafka())
+        .isEqualTo(Map.of("bootstrap.servers", "127.0.0.1:9092", "ssl.key.password", "secret"));
+    assertThat(options.toString()).doesNotContain("secret");
+  }
+
+  @Test
   void whatIsWrongIsNamed() {
     assertRefused("unknown option --topic", ENVIRONMENT, "--topic", "x");
     assertRefused("--jdbc-url: jdbc:postgresql:", ENVIRONMENT, "--jdbc-url", "localhost:5432");
