@@ -24,6 +24,7 @@ public final class FlinkApplication implements AutoCloseable {
   private final BuiltProject project;
   private final Path directory;
   private final String job;
+  private final List<String> settings;
   private final List<String> options;
   private final FlinkHome home;
   private final int webPort = EmbeddedKafka.freePort();
@@ -36,12 +37,19 @@ public final class FlinkApplication implements AutoCloseable {
    *
    * @param directory where its files go
    * @param job the class of the job
+   * @param settings settings of Flink in the place of the deployed ones, {@code -Dkey=value}
    * @param options the job's options
    */
-  public FlinkApplication(BuiltProject project, Path directory, String job, List<String> options) {
+  public FlinkApplication(
+      BuiltProject project,
+      Path directory,
+      String job,
+      List<String> settings,
+      List<String> options) {
     this.project = project;
     this.directory = directory;
     this.job = job;
+    this.settings = settings;
     this.options = options;
     this.home =
         FlinkHome.create(
@@ -66,15 +74,19 @@ public final class FlinkApplication implements AutoCloseable {
   /** Starts the job manager as its container does: from {@code latest}, {@code none} or a path. */
   public void startJobManager(String restore) {
     List<String> command =
-        new ArrayList<>(List.of(project.file("docker/flink/start-job").toString(), job));
+        new ArrayList<>(List.of(project.file("docker/flink/start-job").toString()));
+    command.addAll(settings);
+    command.add(job);
     command.addAll(options);
     jobManager = start("jobmanager", command, Map.of("EXPORT_INDICATORS_RESTORE", restore));
   }
 
   /** Starts the task manager as its container does. */
   public void startTaskManager() {
-    taskManager =
-        start("taskmanager", List.of(home.script("taskmanager.sh"), "start-foreground"), Map.of());
+    List<String> command =
+        new ArrayList<>(List.of(home.script("taskmanager.sh"), "start-foreground"));
+    command.addAll(settings);
+    taskManager = start("taskmanager", command, Map.of());
   }
 
   /** Waits until every task of the job runs. */

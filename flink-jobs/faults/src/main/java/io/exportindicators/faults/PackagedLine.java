@@ -1,7 +1,7 @@
 package io.exportindicators.faults;
 
 import io.exportindicators.embedded.EmbeddedKafka;
-import io.exportindicators.embedded.EmbeddedPostgres;
+import io.exportindicators.schemas.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,34 +22,35 @@ public final class PackagedLine implements AutoCloseable {
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Path directory;
   private final String bootstrapServers;
-  private final Map<String, String> programEnvironment;
+  private final Programs programs;
   private final int kafkaPort = EmbeddedKafka.freePort();
   private final int exporterPort = EmbeddedKafka.freePort();
+  private final int databasePort = EmbeddedKafka.freePort();
+  private final List<String> flinkSettings;
   private RunningProcess kafka;
   private RunningProcess exporter;
-  private EmbeddedPostgres postgres;
+  private DatabaseServer database;
   private FlinkApplication indicators;
   private FlinkApplication history;
 
-  private PackagedLine(Path directory) {
+  private PackagedLine(Path directory, List<String> flinkSettings) {
     this.directory = directory;
+    this.flinkSettings = flinkSettings;
     this.bootstrapServers = "127.0.0.1:" + kafkaPort;
-    // A container has its limit of memory, this machine has none.
-    this.programEnvironment =
-        Map.of(
-            "EXPORT_INDICATORS_PROGRAMS",
-            project.layOutPrograms(directory.resolve("programs")).toString(),
-            "JAVA_TOOL_OPTIONS",
-            "-Xmx192m " + RunningProcess.QUICK_COMPILER);
+    this.programs = new Programs(project, directory);
   }
 
   /** Starts everything in the order of the containers, or nothing stays. */
   public static PackagedLine start(Path directory) {
-    PackagedLine line = new PackagedLine(directory);
+    return start(directory, List.of());
+  }
+
+  /** The same with settings of Flink in the place of the deployed ones, {@code -Dkey=value}. */
+  public static PackagedLine start(Path directory, List<String> flinkSettings) {
+    PackagedLine line = new PackagedLine(directory, flinkSettings);
     try {
       line.startKafka();
-      line.postgres = EmbeddedPostgres.start(directory.resolve("postgres"), 0);
-      line.running.push(line.postgres);
+      line.startDatabase();
       line.run("ingest", "create-topics", "--bootstrap-servers", line.bootstrapServers);
       Path password = Files.writeString(directory.resolve("password"), PASSWORD);
       line.run(
@@ -79,39 +80,43 @@ public final class PackagedLine implements AutoCloseable {
                 512,
                 List.of(directory.resolve("kafka").toString(), Integer.toString(kafkaPort))),
             Map.of(),
-            fresh("kafka.log"));
+            programs.freshLog("kafka"));
     running.push(kafka);
     kafka.await(TIME_TO_START, () -> kafka.output().contains(KafkaBroker.STARTED));
+  }
+
+  /** Starts the database, on the data that are there. */
+  public void startDatabase() {
+    database =
+        DatabaseServer.start(
+            directory.resolve("postgres"),
+            databasePort,
+            programs.freshLog("postgres"),
+            TIME_TO_START);
+    running.push(database);
   }
 
   /** Starts the exporter and waits for its page; figures may not be on it yet. */
   public void startExporter() {
     exporter =
-        RunningProcess.start(
+        programs.start(
             "exporter",
-            program(
-                "exporter",
-                "--bootstrap-servers=" + bootstrapServers,
-                "--listen=127.0.0.1:" + exporterPort),
-            programEnvironment,
-            fresh("exporter.log"));
+            "exporter",
+            "--bootstrap-servers=" + bootstrapServers,
+            "--listen=127.0.0.1:" + exporterPort);
     running.push(exporter);
     WebPage page = new WebPage(exporterPort);
     exporter.await(TIME_TO_START, () -> page.get("/-/healthy").isPresent());
   }
 
   private void startFlink(Path password) {
-    indicators =
-        new FlinkApplication(
-            project,
-            directory.resolve("indicators"),
-            "io.exportindicators.jobs.IndicatorsJob",
-            List.of("--bootstrap-servers", bootstrapServers, "--checkpoint-interval-seconds", "2"));
+    indicators = indicatorsWritingTo(Topics.INDICATORS.name());
     history =
         new FlinkApplication(
             project,
             directory.resolve("history"),
             "io.exportindicators.jobs.HistoryJob",
+            flinkSettings,
             List.of(
                 "--bootstrap-servers",
                 bootstrapServers,
@@ -130,29 +135,53 @@ public final class PackagedLine implements AutoCloseable {
     history.awaitRunning();
   }
 
+  /** Lays out IndicatorsJob with results that go to a topic; nothing runs yet. */
+  public FlinkApplication indicatorsWritingTo(String topic) {
+    return new FlinkApplication(
+        project,
+        directory.resolve(topic),
+        "io.exportindicators.jobs.IndicatorsJob",
+        flinkSettings,
+        List.of(
+            "--bootstrap-servers",
+            bootstrapServers,
+            "--checkpoint-interval-seconds",
+            "2",
+            "--indicators-topic",
+            topic));
+  }
+
   /**
    * Runs a program until it ends well.
    *
    * @throws IllegalStateException with its output, when it ends otherwise
    */
   public String run(String room, String... options) {
-    try (RunningProcess process =
-        RunningProcess.start(
-            room, program(room, options), programEnvironment, fresh(room + ".log"))) {
-      int code = process.exitCode(TIME_TO_START);
-      if (code != 0) {
-        throw new IllegalStateException(room + " ended with " + code + ": " + process.output());
-      }
-      return process.output();
-    }
+    return programs.run(room, options);
   }
 
   /** Loads a file as {@code ingest load} does, and gives what that says. */
   public String load(Path figures, String... options) {
+    return run("ingest", loading(figures, options));
+  }
+
+  /** Starts {@code ingest load} of a file. */
+  public RunningProcess startLoad(Path figures, String... options) {
+    return startProgram("loader", "ingest", loading(figures, options));
+  }
+
+  /** Starts a program; it ends with the line. */
+  public RunningProcess startProgram(String name, String room, String... options) {
+    RunningProcess program = programs.start(name, room, options);
+    running.push(program);
+    return program;
+  }
+
+  private String[] loading(Path figures, String... options) {
     List<String> all = new ArrayList<>(List.of("load", "--bootstrap-servers", bootstrapServers));
     all.addAll(List.of(options));
     all.add(figures.toString());
-    return run("ingest", all.toArray(String[]::new));
+    return all.toArray(String[]::new);
   }
 
   /** Whether the health check of the exporter's container is content. */
@@ -167,7 +196,7 @@ public final class PackagedLine implements AutoCloseable {
 
   /** The database, as its owner. */
   public String jdbcUrl() {
-    return postgres.jdbcUrl();
+    return "jdbc:postgresql://127.0.0.1:" + databasePort + "/postgres?user=postgres";
   }
 
   /** Where Kafka is. */
@@ -178,6 +207,11 @@ public final class PackagedLine implements AutoCloseable {
   /** The broker; started again by {@link #startKafka}. */
   public RunningProcess kafka() {
     return kafka;
+  }
+
+  /** The database; started again by {@link #startDatabase}. */
+  public DatabaseServer database() {
+    return database;
   }
 
   /** The exporter; started again by {@link #startExporter}. */
@@ -193,24 +227,6 @@ public final class PackagedLine implements AutoCloseable {
   /** The cluster of HistoryJob. */
   public FlinkApplication history() {
     return history;
-  }
-
-  private List<String> program(String name, String... options) {
-    List<String> command = new ArrayList<>();
-    command.add(project.file("docker/program").toString());
-    command.add(name);
-    command.addAll(List.of(options));
-    return command;
-  }
-
-  private Path fresh(String name) {
-    Path log = directory.resolve(name);
-    try {
-      Files.deleteIfExists(log);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return log;
   }
 
   @Override

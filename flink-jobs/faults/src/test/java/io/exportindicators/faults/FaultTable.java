@@ -1,0 +1,59 @@
+package io.exportindicators.faults;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What was done to the line, and how long it took to be whole again. */
+final class FaultTable {
+  private final long seed;
+  private final Map<Fault, Integer> kills = new EnumMap<>(Fault.class);
+  private int rounds;
+  private Duration longest = Duration.ZERO;
+  private String slowest = "";
+
+  FaultTable(long seed) {
+    this.seed = seed;
+  }
+
+  void killed(Fault fault) {
+    kills.merge(fault, 1, Integer::sum);
+  }
+
+  /** Ends a round: from its first kill until its releases had come out everywhere. */
+  void recovered(String what, Duration time) {
+    rounds++;
+    if (time.compareTo(longest) > 0) {
+      longest = time;
+      slowest = what;
+    }
+  }
+
+  int kills(Fault fault) {
+    return kills.getOrDefault(fault, 0);
+  }
+
+  /** The table as text. */
+  String text(int releases, long values, long metrics) {
+    StringBuilder text = new StringBuilder("%nfaults, seed %d%n".formatted(seed));
+    line(text, "rounds", rounds);
+    kills.forEach((fault, count) -> line(text, "kills: " + fault.title(), count));
+    line(text, "releases loaded", releases);
+    line(text, "values compared: topic and database", values);
+    line(text, "samples compared: metrics page", metrics);
+    line(text, "differences", 0);
+    return text.append(
+            String.format(
+                Locale.ROOT,
+                "  %-40s %9.1f s (%s)%n",
+                "longest recovery",
+                longest.toMillis() / 1000.0,
+                slowest))
+        .toString();
+  }
+
+  private static void line(StringBuilder text, String what, long count) {
+    text.append("  %-40s %,9d%n".formatted(what, count));
+  }
+}
