@@ -10,6 +10,7 @@ final class FaultTable {
   private final long seed;
   private final Map<Fault, Integer> kills = new EnumMap<>(Fault.class);
   private int rounds;
+  private int leftOpen;
   private Duration longest = Duration.ZERO;
   private String slowest = "";
 
@@ -19,6 +20,11 @@ final class FaultTable {
 
   void killed(Fault fault) {
     kills.merge(fault, 1, Integer::sum);
+  }
+
+  /** A loader was killed in the middle of a transaction. */
+  void leftOpen() {
+    leftOpen++;
   }
 
   /** Ends a round: from its first kill until its releases had come out everywhere. */
@@ -35,14 +41,15 @@ final class FaultTable {
   }
 
   /** The table as text. */
-  String text(int releases, long values, long metrics) {
+  String text(int releases, long values, long samples, long differences) {
     StringBuilder text = new StringBuilder("%nfaults, seed %d%n".formatted(seed));
     line(text, "rounds", rounds);
     kills.forEach((fault, count) -> line(text, "kills: " + fault.title(), count));
+    line(text, "loaders that left a transaction open", leftOpen);
     line(text, "releases loaded", releases);
     line(text, "values compared: topic and database", values);
-    line(text, "samples compared: metrics page", metrics);
-    line(text, "differences", 0);
+    line(text, "samples compared: metrics page", samples);
+    line(text, "differences", differences);
     return text.append(
             String.format(
                 Locale.ROOT,

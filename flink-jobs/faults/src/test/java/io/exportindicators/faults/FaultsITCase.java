@@ -3,12 +3,12 @@ package io.exportindicators.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.schemas.ReleaseAssembly.CompleteRelease;
-import io.exportindicators.schemas.ReleaseMarker;
 import io.exportindicators.schemas.SingleObjectCodec;
 import io.exportindicators.schemas.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +29,7 @@ class FaultsITCase {
   private static final int ROUNDS = Integer.getInteger("faults.rounds", 20);
   private static final long SEED = Long.getLong("faults.seed", 20261126);
   private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final HexFormat HEX = HexFormat.of();
   private static final String UNDISTURBED = ".undisturbed";
 
   /** A kill is noticed in seconds, and the wait between restarts does not grow. */
@@ -61,19 +62,24 @@ class FaultsITCase {
     try (FaultRounds rounds = new FaultRounds(line, SEED, table, LIMIT)) {
       files.forEach(rounds::run);
     }
+    line.indicators().close();
+    line.history().close();
     List<CompleteRelease> releases = results(Topics.INDICATORS.name());
 
-    assertThat(log("")).as("the log").containsExactlyElementsOf(logOfOneLoader(files));
-    assertThat(bytes(releases))
-        .as("indicators.v1")
-        .containsExactlyElementsOf(bytes(resultsUndisturbed(releases.size())));
+    Comparison comparison = new Comparison();
+    comparison.of("the log", log(""), logOfOneLoader(files));
+    comparison.of("indicators.v1", bytes(releases), bytes(resultsUndisturbed(releases.size())));
+    String database = line.jdbcUrl();
+    comparison.of(
+        "release", RecordedHistory.releases(database), RecordedHistory.releases(releases));
     List<String> values = RecordedHistory.values(releases);
-    assertThat(RecordedHistory.releases(line.jdbcUrl()))
-        .isEqualTo(RecordedHistory.releases(releases));
-    assertThat(RecordedHistory.values(line.jdbcUrl())).isEqualTo(values);
+    comparison.of("indicator_value", RecordedHistory.values(database), values);
     List<String> samples = FigurePage.samples(line.metrics());
-    assertThat(samples).isEqualTo(FigurePage.samplesOfFresh(line, UNDISTURBED, LIMIT));
-    System.out.println(table.text(releases.size(), values.size(), samples.size()));
+    comparison.of("metrics page", samples, FigurePage.samplesOfFresh(line, UNDISTURBED, LIMIT));
+    System.out.println(
+        table.text(releases.size(), values.size(), samples.size(), comparison.differences()));
+
+    assertThat(comparison.found()).isEmpty();
     assertThat(values).hasSizeGreaterThan(1_000);
     for (Fault fault : Fault.values()) {
       assertThat(table.kills(fault))
@@ -83,7 +89,7 @@ class FaultsITCase {
   }
 
   /** The same files, loaded into another log by one loader that nobody kills. */
-  private static List<byte[]> logOfOneLoader(List<Path> files) throws Exception {
+  private static List<String> logOfOneLoader(List<Path> files) throws Exception {
     createTopics(Topics.RELEASES, Topics.RELEASE_INDEX);
     List<String> command =
         new ArrayList<>(
@@ -128,9 +134,9 @@ class FaultsITCase {
     }
   }
 
-  private static List<byte[]> log(String suffix) {
+  private static List<String> log(String suffix) {
     try (TopicContents topic = topic(Topics.RELEASES.name() + suffix)) {
-      return topic.messages().stream().map(ConsumerRecord::value).toList();
+      return topic.messages().stream().map(ConsumerRecord::value).map(HEX::formatHex).toList();
     }
   }
 
@@ -144,15 +150,15 @@ class FaultsITCase {
     return new TopicContents(line.bootstrapServers(), name, "read_committed");
   }
 
-  private static List<byte[]> bytes(List<CompleteRelease> releases) {
+  private static List<String> bytes(List<CompleteRelease> releases) {
     SingleObjectCodec codec = new SingleObjectCodec();
-    List<byte[]> bytes = new ArrayList<>();
-    for (CompleteRelease release : releases) {
-      release.values().forEach(value -> bytes.add(codec.encode(value)));
-      release.documents().forEach(document -> bytes.add(codec.encode(document)));
-      ReleaseMarker marker = release.marker();
-      bytes.add(codec.encode(marker));
-    }
-    return bytes;
+    return releases.stream()
+        .flatMap(
+            release ->
+                Stream.of(release.values(), release.documents(), List.of(release.marker()))
+                    .flatMap(List::stream))
+        .map(codec::encode)
+        .map(HEX::formatHex)
+        .toList();
   }
 }
