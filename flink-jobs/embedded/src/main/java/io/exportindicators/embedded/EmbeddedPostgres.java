@@ -3,10 +3,14 @@ package io.exportindicators.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /** A real PostgreSQL server, run from Maven artefacts as processes of its own. */
 public final class EmbeddedPostgres implements AutoCloseable {
+  /** After a kill it reads its journal first, on a busy machine for longer than the usual 10 s. */
+  private static final Duration TIME_TO_START = Duration.ofMinutes(1);
+
   private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
 
   private EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres server) {
@@ -38,7 +42,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             .setPort(port == 0 ? EmbeddedKafka.freePort() : port)
             .setDataDirectory(directory.resolve("data"))
             .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
-            .setCleanDataDirectory(false);
+            .setCleanDataDirectory(false)
+            .setPGStartupWait(TIME_TO_START);
     settings.forEach(builder::setServerConfig);
     try {
       return new EmbeddedPostgres(builder.start());
