@@ -40,7 +40,10 @@ class DashboardNamesTest {
   @ParameterizedTest
   @MethodSource("dashboards")
   void asksForMetricsThatTheExporterShows(Path dashboard) throws IOException {
-    assertThat(QueryNames.metrics(Files.readString(dashboard))).isSubsetOf(shown());
+    // Flink's own are held against a running Flink, by the tests in grafana.
+    assertThat(QueryNames.metrics(Files.readString(dashboard)))
+        .filteredOn(metric -> !metric.startsWith("flink_"))
+        .isSubsetOf(shown());
   }
 
   @Test
