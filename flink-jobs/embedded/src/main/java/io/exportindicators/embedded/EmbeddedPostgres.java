@@ -36,7 +36,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             identity.key().toString()));
   }
 
-  private static EmbeddedPostgres start(Path directory, int port, Map<String, String> settings) {
+  /** Starts a server with settings of its own. */
+  public static EmbeddedPostgres start(Path directory, int port, Map<String, String> settings) {
     io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder =
         io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
             .setPort(port == 0 ? EmbeddedKafka.freePort() : port)

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 /** PostgreSQL as a container has it: all its processes end together. */
 public final class DatabaseServer implements AutoCloseable {
   private static final String STARTED = "PostgreSQL runs";
+
+  /** The library tells nobody that a commit is safe only half a second later. */
+  private static final Map<String, String> AS_POSTGRESQL_COMES = Map.of("synchronous_commit", "on");
+
   private static final Duration TIME_TO_END = Duration.ofSeconds(30);
 
   private final RunningProcess keeper;
@@ -65,7 +69,8 @@ public final class DatabaseServer implements AutoCloseable {
   /** Runs it until it is told to end: a directory and a port are the arguments. */
   public static void main(String[] arguments) throws InterruptedException {
     EmbeddedPostgres server =
-        EmbeddedPostgres.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        EmbeddedPostgres.start(
+            Path.of(arguments[0]), Integer.parseInt(arguments[1]), AS_POSTGRESQL_COMES);
     // The library stops the server when this JVM ends.
     System.out.println(STARTED + " on port " + server.port());
     new CountDownLatch(1).await();
