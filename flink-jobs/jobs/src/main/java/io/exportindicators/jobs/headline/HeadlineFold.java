@@ -93,9 +93,8 @@ final class HeadlineFold {
 
   /** The readings that differ from before; judges what is still to be judged. */
   List<Reading> changedReadings() {
-    boolean isJudged = false;
-    while (!isJudged) {
-      isJudged = !judgeNext();
+    while (judgeNext()) {
+      // Until none is left.
     }
     SeriesUpdate update = updates.get(series.id());
     if (update == null) {

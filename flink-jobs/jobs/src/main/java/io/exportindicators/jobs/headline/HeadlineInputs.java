@@ -1,5 +1,6 @@
 package io.exportindicators.jobs.headline;
 
+import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.key.PackedPeriod;
 import io.exportindicators.jobs.reading.Reading;
@@ -7,6 +8,7 @@ import io.exportindicators.jobs.reading.Readings;
 import io.exportindicators.jobs.reading.Span;
 import io.exportindicators.schemas.Indicator;
 import io.exportindicators.schemas.ReferencePeriod.Kind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.flink.api.common.functions.FlatMapFunction;
@@ -29,10 +31,12 @@ public final class HeadlineInputs implements FlatMapFunction<Readings, Readings>
           Indicator.TRADE_GROWTH_WITHOUT.metric());
 
   private final DefinitionTable definitions;
+  private final HashSet<String> rows = new HashSet<>();
 
   /** Inputs of the headline series of these definitions. */
   public HeadlineInputs(DefinitionTable definitions) {
     this.definitions = definitions;
+    definitions.rows().stream().filter(Definition::headline).forEach(row -> rows.add(row.name()));
   }
 
   /** What tells the series of all reporters apart. */
@@ -44,7 +48,10 @@ public final class HeadlineInputs implements FlatMapFunction<Readings, Readings>
   @Override
   public void flatMap(Readings all, Collector<Readings> out) {
     List<Reading> inputs =
-        all.select(INDICATORS::contains, reading -> figureOf(reading) != null).readings();
+        all.select(
+                INDICATORS::contains,
+                reading -> figureOf(reading) != null && rows.contains(row(reading)))
+            .readings();
     if (inputs.isEmpty()) {
       return;
     }
