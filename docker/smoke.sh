@@ -4,27 +4,12 @@
 # (300). A second run loads nothing and finds the same.
 set -euo pipefail
 cd "$(dirname "$0")"
-limit_seconds=${EXPORT_INDICATORS_SMOKE_SECONDS:-300}
-# shellcheck source=/dev/null
-. ./.env
-compose=(docker compose --file compose.yaml)
+# shellcheck source=docker/stack
+. ./stack "${EXPORT_INDICATORS_SMOKE_SECONDS:-300}"
 figures=motie.csv
 # The last figure of semiconductors in that file, of August 2026.
 expected=46652000000
 series='trade_value_usd{reporter="KOR",sector="semiconductors",definition="mti-2026",flow="export",window="1m"}'
-
-until_it_holds() {
-  local what=$1 deadline=$((SECONDS + limit_seconds))
-  shift
-  until "$@"; do
-    if ((SECONDS > deadline)); then
-      echo "smoke: $what: not after $limit_seconds s" >&2
-      exit 1
-    fi
-    sleep 2
-  done
-  echo "smoke: $what"
-}
 
 get() {
   curl --silent --fail --max-time 10 "$@"
@@ -60,9 +45,8 @@ in_prometheus() {
 }
 
 in_postgresql() {
-  is_expected "$("${compose[@]}" exec -T postgres psql --username export_indicators --dbname export_indicators \
-    --tuples-only --no-align --command "SELECT value FROM indicator_latest
-      WHERE indicator = 'trade_value_usd' AND variant = '1m' AND flow = 'export'
+  is_expected "$(in_database "SELECT value FROM indicator_latest
+    WHERE indicator = 'trade_value_usd' AND variant = '1m' AND flow = 'export'
         AND sector = 'semiconductors' AND definition = 'mti-2026' AND period = '2026-08'")"
 }
 
