@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 public final class DatabaseServer implements AutoCloseable {
   private static final String STARTED = "PostgreSQL runs";
 
-  /** The library tells nobody that a commit is safe only half a second later. */
+  /**
+   * The library says otherwise: a commit would be lost that a kill follows within half a second.
+   */
   private static final Map<String, String> AS_POSTGRESQL_COMES = Map.of("synchronous_commit", "on");
 
   private static final Duration TIME_TO_END = Duration.ofSeconds(30);
