@@ -19,14 +19,12 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every part of the packaged line is killed while releases are loaded, in an order by seed: nothing
  * is lost, nothing is there twice, and what comes out is what comes out undisturbed.
  */
-@EnabledIfSystemProperty(named = "faults.rounds", matches = "\\d+")
 class FaultsITCase {
   private static final int ROUNDS = Integer.getInteger("faults.rounds", 20);
   private static final long SEED = Long.getLong("faults.seed", 20261126);
