@@ -1,16 +1,12 @@
 package io.exportindicators.benchmarks;
 
 import java.io.PrintWriter;
-import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** Prints how long releases took. */
 final class LatencyTable {
-  /** Models are identified anew with this month. */
-  private static final Month IDENTIFICATION = Month.FEBRUARY;
-
   private static final double TARGET_SECONDS = 2;
 
   private final PrintWriter out;
@@ -19,11 +15,13 @@ final class LatencyTable {
     this.out = out;
   }
 
-  /** A line of all releases, and of those with which models are identified and the others. */
+  /** Quantiles of all releases, and the verdict. */
   void print(List<ReleaseLatency> releases) {
+    double cpu = mean(ReleaseLatency::stageCpuSeconds, releases);
+    double p99 = quantile(0.99, releases);
     out.printf(
         Locale.ROOT,
-        "%-34s %4s %7s %7s %7s %7s %12s %9s%n",
+        "%-28s %4s %7s %7s %7s %7s %12s %9s%n",
         "seconds from commit to page",
         "n",
         "p50",
@@ -32,10 +30,17 @@ final class LatencyTable {
         "max",
         "stage's CPU",
         "its share");
-    line("all releases", releases);
-    line("of February, models identified", releases.stream().filter(this::identifies).toList());
-    line("of other months", releases.stream().filter(one -> !identifies(one)).toList());
-    double p99 = quantile(0.99, releases);
+    out.printf(
+        Locale.ROOT,
+        "%-28s %4d %7.3f %7.3f %7.3f %7.3f %12.3f %7.0f %%%n",
+        "all releases",
+        releases.size(),
+        quantile(0.5, releases),
+        quantile(0.9, releases),
+        p99,
+        quantile(1, releases),
+        cpu,
+        100 * cpu / mean(ReleaseLatency::seconds, releases));
     out.printf(
         Locale.ROOT,
         "p99 %.3f s, target ≤ %.1f s: %s%n",
@@ -43,28 +48,6 @@ final class LatencyTable {
         TARGET_SECONDS,
         p99 <= TARGET_SECONDS ? "met" : "missed");
     out.flush();
-  }
-
-  private boolean identifies(ReleaseLatency release) {
-    return release.month().getMonth() == IDENTIFICATION;
-  }
-
-  private void line(String title, List<ReleaseLatency> releases) {
-    if (releases.isEmpty()) {
-      return;
-    }
-    double cpu = mean(ReleaseLatency::stageCpuSeconds, releases);
-    out.printf(
-        Locale.ROOT,
-        "%-34s %4d %7.3f %7.3f %7.3f %7.3f %12.3f %7.0f %%%n",
-        title,
-        releases.size(),
-        quantile(0.5, releases),
-        quantile(0.9, releases),
-        quantile(0.99, releases),
-        quantile(1, releases),
-        cpu,
-        100 * cpu / mean(ReleaseLatency::seconds, releases));
   }
 
   private static double quantile(double share, List<ReleaseLatency> releases) {

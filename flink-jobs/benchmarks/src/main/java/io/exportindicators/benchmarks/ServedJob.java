@@ -72,7 +72,7 @@ final class ServedJob implements AutoCloseable {
       shown = page.read();
       double seconds = (System.nanoTime() - committedNanos) / 1e9;
       if (sectors.stream().allMatch(sector -> shown.isNew(sector, period, before))) {
-        return new ReleaseLatency(month, seconds, stage.seconds() - stageCpuSeconds);
+        return new ReleaseLatency(seconds, stage.seconds() - stageCpuSeconds);
       }
       if (seconds > looks * LOOK_AT_JOB_SECONDS) {
         looks++;

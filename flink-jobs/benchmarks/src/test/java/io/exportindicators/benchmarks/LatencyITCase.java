@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,8 +28,6 @@ class LatencyITCase {
         .containsPattern("checkpoints, one each 1 s: [0-9]+ completed .*, 0 failed")
         .contains("page read each 20 ms")
         .containsPattern("all releases +3( +[0-9]+[.][0-9]{3}){5} +[0-9]+ %")
-        .containsPattern("of February, models identified +1 ")
-        .containsPattern("of other months +2 ")
         .containsPattern("p99 [0-9.]+ s, target ≤ 2.0 s: (met|missed)");
   }
 
@@ -70,8 +67,7 @@ class LatencyITCase {
 
   private static String verdict(double seconds) {
     StringWriter out = new StringWriter();
-    new LatencyTable(new PrintWriter(out))
-        .print(List.of(new ReleaseLatency(YearMonth.of(2020, 2), seconds, 1)));
+    new LatencyTable(new PrintWriter(out)).print(List.of(new ReleaseLatency(seconds, 1)));
     return out.toString();
   }
 

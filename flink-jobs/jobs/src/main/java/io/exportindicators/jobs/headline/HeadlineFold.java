@@ -48,7 +48,7 @@ final class HeadlineFold {
     this.series = series;
     this.before = before;
     this.calendar = calendar;
-    this.evaluation = new MonthEvaluation(calendar, revisions);
+    this.evaluation = new MonthEvaluation(calendar, revisions, series.identificationMonth());
     this.position = position;
   }
 

@@ -1,5 +1,6 @@
 package io.exportindicators.jobs.headline;
 
+import io.exportindicators.indicators.Months;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.config.DefinitionTable;
 import io.exportindicators.jobs.reading.Reading;
@@ -34,7 +35,7 @@ record HeadlineSeries(String id, ReadingSubject subject, String row, String with
         if (part.whole().equals(whole.name())) {
           series.add(
               new HeadlineSeries(
-                  whole.name() + " without " + part.name(),
+                  whole.name() + " without " + part.sector(),
                   subject(whole, WITHOUT, part.sector()),
                   whole.name(),
                   part.name()));
@@ -69,6 +70,14 @@ record HeadlineSeries(String id, ReadingSubject subject, String row, String with
         ? HeadlineInputs.figureOf(reading) != HeldFigure.GROWTH
             && (about.equals(row) || about.equals(without))
         : about.equals(row);
+  }
+
+  /**
+   * The month of the year, 1 to 12, with which its model is identified anew: one of its own by its
+   * id, for twenty identifications with one release would take seconds.
+   */
+  int identificationMonth() {
+    return 1 + Math.floorMod(id.hashCode(), Months.YEAR);
   }
 
   /** Whether its levels are those of a row less those of another. */

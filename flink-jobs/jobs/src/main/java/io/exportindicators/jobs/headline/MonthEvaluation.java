@@ -16,15 +16,21 @@ import java.util.Optional;
  * next.
  */
 final class MonthEvaluation {
-  /** The model is identified anew with February, after the annual close. */
-  private static final int IDENTIFICATION = 2;
-
   private final WorkingDayCalendar calendar;
   private final SeasonalRevisions revisions;
+  private final int identificationMonth;
 
-  MonthEvaluation(WorkingDayCalendar calendar, SeasonalRevisions revisions) {
+  /**
+   * Judges months of one series.
+   *
+   * @param identificationMonth the month of the year, 1 to 12, with which its model is identified
+   *     anew
+   */
+  MonthEvaluation(
+      WorkingDayCalendar calendar, SeasonalRevisions revisions, int identificationMonth) {
     this.calendar = calendar == WorkingDayCalendar.UNKNOWN ? null : calendar;
     this.revisions = revisions;
+    this.identificationMonth = identificationMonth;
   }
 
   /**
@@ -67,7 +73,7 @@ final class MonthEvaluation {
     SeasonalModel model = series.model().model();
     int month = first + known.length - 1;
     if (model == null
-        || (Months.monthValue(month) == IDENTIFICATION && model.identifiedThrough() < month)) {
+        || (Months.monthValue(month) == identificationMonth && model.identifiedThrough() < month)) {
       Fit<SeasonalModel> identified = SeasonalAdjustment.identify(first, known, calendar);
       if (!identified.isPresent() && model == null) {
         series.model(new HeldModel(null, identified.absence()));

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 final class HeadlineFolding {
   static final String TOTAL = "kcs-item/total";
   static final String CHIPS = "kcs-item/semiconductors";
-  static final String REST = TOTAL + " without " + CHIPS;
+  static final String REST = TOTAL + " without semiconductors";
 
   private static final DefinitionTable DEFINITIONS = DefinitionTableReader.standard();
   private static final long DAY_MILLIS = 86_400_000;
