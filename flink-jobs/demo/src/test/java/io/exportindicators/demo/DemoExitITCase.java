@@ -2,6 +2,7 @@ package io.exportindicators.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.exportindicators.embedded.FreePorts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -28,10 +29,10 @@ class DemoExitITCase {
             directory,
             List.of(
                 "--exit-when-done",
-                "--kafka-port=" + DemoProcess.freePort(),
-                "--postgres-port=" + DemoProcess.freePort(),
-                "--flink-port=" + DemoProcess.freePort(),
-                "--exporter-port=" + DemoProcess.freePort()))) {
+                "--kafka-port=" + FreePorts.next(),
+                "--postgres-port=" + FreePorts.next(),
+                "--flink-port=" + FreePorts.next(),
+                "--exporter-port=" + FreePorts.next()))) {
       assertThat(demo.exitCode(400)).as(() -> demo.lines().toString()).isZero();
       Matcher times =
           demo.lines().stream()
@@ -59,10 +60,10 @@ class DemoExitITCase {
             List.of(
                 "--exit-when-done",
                 "--time-limit=0",
-                "--kafka-port=" + DemoProcess.freePort(),
-                "--postgres-port=" + DemoProcess.freePort(),
-                "--flink-port=" + DemoProcess.freePort(),
-                "--exporter-port=" + DemoProcess.freePort()))) {
+                "--kafka-port=" + FreePorts.next(),
+                "--postgres-port=" + FreePorts.next(),
+                "--flink-port=" + FreePorts.next(),
+                "--exporter-port=" + FreePorts.next()))) {
       assertThat(demo.exitCode(200)).isEqualTo(1);
       assertThat(demo.lines())
           .contains("Not done after 0 s.")
@@ -81,9 +82,9 @@ class DemoExitITCase {
             DemoProcess.start(
                 directory,
                 List.of(
-                    "--kafka-port=" + DemoProcess.freePort(),
+                    "--kafka-port=" + FreePorts.next(),
                     "--postgres-port=" + taken.getLocalPort(),
-                    "--flink-port=" + DemoProcess.freePort(),
+                    "--flink-port=" + FreePorts.next(),
                     "--exporter-port=" + taken.getLocalPort()))) {
       assertThat(demo.exitCode(60)).isEqualTo(2);
       assertThat(demo.lines())

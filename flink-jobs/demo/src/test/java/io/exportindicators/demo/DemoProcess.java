@@ -1,6 +1,5 @@
 package io.exportindicators.demo;
 
-import io.exportindicators.embedded.EmbeddedKafka;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,10 +38,6 @@ final class DemoProcess implements AutoCloseable {
                 Demo.class.getName()));
     command.addAll(options);
     return new DemoProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
-  }
-
-  static int freePort() {
-    return EmbeddedKafka.freePort();
   }
 
   /** What it printed so far. */

@@ -7,7 +7,7 @@ import io.exportindicators.demo.alerting.Alerting;
 import io.exportindicators.demo.alerting.AlertingPrograms;
 import io.exportindicators.demo.alerting.Notification;
 import io.exportindicators.demo.alerting.NotificationReceiver;
-import io.exportindicators.embedded.EmbeddedKafka;
+import io.exportindicators.embedded.FreePorts;
 import io.exportindicators.ingest.Release;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,10 +78,10 @@ class ExportCrashITCase {
     Ports ports = new Ports();
     new CommandLine(ports)
         .parseArgs(
-            "--kafka-port=" + EmbeddedKafka.freePort(),
-            "--postgres-port=" + EmbeddedKafka.freePort(),
-            "--flink-port=" + EmbeddedKafka.freePort(),
-            "--exporter-port=" + EmbeddedKafka.freePort());
+            "--kafka-port=" + FreePorts.next(),
+            "--postgres-port=" + FreePorts.next(),
+            "--flink-port=" + FreePorts.next(),
+            "--exporter-port=" + FreePorts.next());
     return ports;
   }
 

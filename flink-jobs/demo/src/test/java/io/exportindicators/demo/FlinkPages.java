@@ -1,6 +1,6 @@
 package io.exportindicators.demo;
 
-import io.exportindicators.embedded.EmbeddedKafka;
+import io.exportindicators.embedded.FreePorts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,7 +14,7 @@ record FlinkPages(int port) {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   static FlinkPages onFreePort() {
-    return new FlinkPages(EmbeddedKafka.freePort());
+    return new FlinkPages(FreePorts.next());
   }
 
   /** Why a job failed, once or for good. */

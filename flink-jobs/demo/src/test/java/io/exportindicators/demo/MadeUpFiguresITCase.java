@@ -9,6 +9,7 @@ import io.exportindicators.demo.oracle.MadeUpFigures;
 import io.exportindicators.demo.oracle.Oracle;
 import io.exportindicators.embedded.EmbeddedKafka;
 import io.exportindicators.embedded.EmbeddedPostgres;
+import io.exportindicators.embedded.FreePorts;
 import io.exportindicators.ingest.PlainFiguresReader;
 import io.exportindicators.ingest.Release;
 import io.exportindicators.jobs.config.IndicatorsOptions;
@@ -37,13 +38,12 @@ class MadeUpFiguresITCase {
   void agree() throws Exception {
     MadeUpFigures.write(folder, SEED);
     try (TemporaryDirectory data = TemporaryDirectory.create();
-        EmbeddedKafka kafka =
-            EmbeddedKafka.start(data.directory("kafka"), EmbeddedKafka.freePort());
+        EmbeddedKafka kafka = EmbeddedKafka.start(data.directory("kafka"), FreePorts.next());
         EmbeddedPostgres postgres =
-            EmbeddedPostgres.start(data.directory("postgres"), EmbeddedKafka.freePort());
+            EmbeddedPostgres.start(data.directory("postgres"), FreePorts.next());
         FlinkCluster flink =
             FlinkCluster.start(
-                data.directory("checkpoints"), EmbeddedKafka.freePort(), OptionalInt.empty());
+                data.directory("checkpoints"), FreePorts.next(), OptionalInt.empty());
         RecordedReleases recorded = new RecordedReleases(postgres.jdbcUrl());
         Oracle oracle = Oracle.compute(folder)) {
       for (Topics.Topic topic : Topics.all()) {

@@ -8,6 +8,7 @@ import io.exportindicators.demo.oracle.Comparison;
 import io.exportindicators.demo.oracle.Doctored;
 import io.exportindicators.demo.oracle.DropEpisode;
 import io.exportindicators.demo.oracle.Oracle;
+import io.exportindicators.embedded.FreePorts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every value of every vintage that the line stored, against the oracle. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OracleITCase {
-  private static final int POSTGRES = DemoProcess.freePort();
+  private static final int POSTGRES = FreePorts.next();
   private static final long AT_LEAST = 240_000;
   private static final long EXEMPTED_AT_LEAST = 10_000;
   private static final long AS_TOLD_AT_MOST = 5;
@@ -47,10 +48,10 @@ class OracleITCase {
         DemoProcess.start(
             directory,
             List.of(
-                "--kafka-port=" + DemoProcess.freePort(),
+                "--kafka-port=" + FreePorts.next(),
                 "--postgres-port=" + POSTGRES,
-                "--flink-port=" + DemoProcess.freePort(),
-                "--exporter-port=" + DemoProcess.freePort()))) {
+                "--flink-port=" + FreePorts.next(),
+                "--exporter-port=" + FreePorts.next()))) {
       oracle = Oracle.compute(rawFigures());
       await()
           .atMost(Duration.ofMinutes(5))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.exportindicators.embedded.FreePorts;
 import io.exportindicators.ingest.Ingest;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -30,10 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a person sees who looks where the running demo says, and that it ends when told to. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RunningDemoITCase {
-  private static final int KAFKA = DemoProcess.freePort();
-  private static final int POSTGRES = DemoProcess.freePort();
-  private static final int FLINK = DemoProcess.freePort();
-  private static final int EXPORTER = DemoProcess.freePort();
+  private static final int KAFKA = FreePorts.next();
+  private static final int POSTGRES = FreePorts.next();
+  private static final int FLINK = FreePorts.next();
+  private static final int EXPORTER = FreePorts.next();
 
   private static final DemoPages PAGES = new DemoPages(POSTGRES, EXPORTER);
 

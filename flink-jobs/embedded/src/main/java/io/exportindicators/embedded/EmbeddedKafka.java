@@ -2,10 +2,8 @@ package io.exportindicators.embedded;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +36,7 @@ public final class EmbeddedKafka implements AutoCloseable {
 
   /** Starts a broker on free ports. */
   public static EmbeddedKafka start(Path directory) {
-    return start(directory, freePort());
+    return start(directory, FreePorts.next());
   }
 
   /**
@@ -56,11 +54,11 @@ public final class EmbeddedKafka implements AutoCloseable {
    * @throws IllegalStateException when it does not start
    */
   public static EmbeddedKafka start(Path directory, SecuredListener secured) {
-    return start(directory, freePort(), Optional.of(secured));
+    return start(directory, FreePorts.next(), Optional.of(secured));
   }
 
   private static EmbeddedKafka start(Path directory, int port, Optional<SecuredListener> secured) {
-    int controllerPort = freePort();
+    int controllerPort = FreePorts.next();
     String open = "PLAINTEXT://127.0.0.1:" + port;
     String more =
         secured
@@ -134,15 +132,6 @@ public final class EmbeddedKafka implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while creating topic " + name, e);
-    }
-  }
-
-  /** A port that was free a moment ago. */
-  public static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new IllegalStateException("no free port", e);
     }
   }
 

@@ -40,7 +40,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   public static EmbeddedPostgres start(Path directory, int port, Map<String, String> settings) {
     io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder =
         io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
-            .setPort(port == 0 ? EmbeddedKafka.freePort() : port)
+            .setPort(port == 0 ? FreePorts.next() : port)
             .setDataDirectory(directory.resolve("data"))
             .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
             .setCleanDataDirectory(false)

@@ -19,7 +19,7 @@ public record SecuredListener(int port, PemIdentity identity, String user, Strin
 
   /** One on a free port. */
   public static SecuredListener of(PemIdentity identity, String user, String password) {
-    return new SecuredListener(EmbeddedKafka.freePort(), identity, user, password);
+    return new SecuredListener(FreePorts.next(), identity, user, password);
   }
 
   /** Where its clients connect. */

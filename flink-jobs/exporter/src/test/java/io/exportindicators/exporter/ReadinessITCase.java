@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.exportindicators.embedded.EmbeddedKafka;
+import io.exportindicators.embedded.FreePorts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -19,7 +20,7 @@ class ReadinessITCase {
 
   @Test
   void readyOnlyAtTheEndOfTheLogAsItStoodAtTheStart(@TempDir Path directory) {
-    int port = EmbeddedKafka.freePort();
+    int port = FreePorts.next();
     ExporterOptions options;
     try (EmbeddedKafka kafka = EmbeddedKafka.start(directory, port);
         IndicatorTopic topic = IndicatorTopic.transactional(kafka, "long")) {

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.exportindicators.embedded.EmbeddedKafka;
+import io.exportindicators.embedded.FreePorts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +24,7 @@ class RecoveryITCase {
 
   @Test
   void whileKafkaIsAwayTheLastFiguresStay(@TempDir Path directory) {
-    int port = EmbeddedKafka.freePort();
+    int port = FreePorts.next();
     Exporter exporter;
     String before;
     try (EmbeddedKafka kafka = EmbeddedKafka.start(directory, port);
@@ -97,7 +98,7 @@ class RecoveryITCase {
 
   @Test
   void closesAtOnceWithAndWithoutKafka(@TempDir Path directory) {
-    Exporter lonely = Exporter.start(options("127.0.0.1:" + EmbeddedKafka.freePort()));
+    Exporter lonely = Exporter.start(options("127.0.0.1:" + FreePorts.next()));
     Exporter unresolved = Exporter.start(options("kafka.invalid:9092"));
     assertThat(Page.healthy(unresolved).status()).isEqualTo(200);
     assertThat(Page.ready(unresolved)).isEqualTo(503);
@@ -118,7 +119,7 @@ class RecoveryITCase {
 
   @Test
   void aTakenPortAndAWrongConfigurationAreSaidAtOnce() {
-    ExporterOptions options = options("127.0.0.1:" + EmbeddedKafka.freePort());
+    ExporterOptions options = options("127.0.0.1:" + FreePorts.next());
     try (Exporter first = Exporter.start(options)) {
       String address = "127.0.0.1:" + first.port();
       assertThatThrownBy(() -> Exporter.start(options.listeningAt(address)))

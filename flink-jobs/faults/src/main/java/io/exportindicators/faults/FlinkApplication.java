@@ -1,6 +1,6 @@
 package io.exportindicators.faults;
 
-import io.exportindicators.embedded.EmbeddedKafka;
+import io.exportindicators.embedded.FreePorts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class FlinkApplication implements AutoCloseable {
   private final List<String> settings;
   private final List<String> options;
   private final FlinkHome home;
-  private final int webPort = EmbeddedKafka.freePort();
+  private final int webPort = FreePorts.next();
   private final WebPage web = new WebPage(webPort);
   private RunningProcess jobManager;
   private RunningProcess taskManager;
@@ -58,7 +58,7 @@ public final class FlinkApplication implements AutoCloseable {
             directory.resolve("checkpoints"),
             List.of(
                 "jobmanager.rpc.address: 127.0.0.1",
-                "jobmanager.rpc.port: " + EmbeddedKafka.freePort(),
+                "jobmanager.rpc.port: " + FreePorts.next(),
                 "rest.address: 127.0.0.1",
                 "rest.port: " + webPort,
                 "taskmanager.host: 127.0.0.1",

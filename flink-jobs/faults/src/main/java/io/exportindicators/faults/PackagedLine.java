@@ -1,6 +1,6 @@
 package io.exportindicators.faults;
 
-import io.exportindicators.embedded.EmbeddedKafka;
+import io.exportindicators.embedded.FreePorts;
 import io.exportindicators.schemas.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,9 +23,9 @@ public final class PackagedLine implements AutoCloseable {
   private final Path directory;
   private final String bootstrapServers;
   private final Programs programs;
-  private final int kafkaPort = EmbeddedKafka.freePort();
-  private final int exporterPort = EmbeddedKafka.freePort();
-  private final int databasePort = EmbeddedKafka.freePort();
+  private final int kafkaPort = FreePorts.next();
+  private final int exporterPort = FreePorts.next();
+  private final int databasePort = FreePorts.next();
   private final List<String> flinkSettings;
   private RunningProcess kafka;
   private RunningProcess exporter;

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -19,6 +22,10 @@ public final class RunningProcess implements AutoCloseable {
   static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
   private static final Duration TIME_TO_END = Duration.ofSeconds(30);
+
+  private static final int LAST_LINES = 30;
+  private static final Pattern COMPLAINT =
+      Pattern.compile(" (ERROR|FATAL|WARN) |^Caused by|^\\S*(Exception|Error)\\b");
 
   private final Process process;
   private final String name;
@@ -79,7 +86,7 @@ public final class RunningProcess implements AutoCloseable {
   /**
    * Its exit code once it has ended.
    *
-   * @throws IllegalStateException with its output, when it does not end in time
+   * @throws IllegalStateException with its complaints, when it does not end in time
    */
   public int exitCode(Duration limit) {
     try {
@@ -89,23 +96,36 @@ public final class RunningProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    throw new IllegalStateException(name + " has not ended: " + output());
+    throw new IllegalStateException(name + " has not ended: " + complaints());
   }
 
   /**
    * Waits until a condition holds while it runs.
    *
-   * @throws IllegalStateException with its output, when it ended or time is up
+   * @throws IllegalStateException with its complaints, when it ended or time is up
    */
   public void await(Duration limit, BooleanSupplier condition) {
     try {
       Awaitility.await().atMost(limit).until(() -> !isAlive() || condition.getAsBoolean());
     } catch (ConditionTimeoutException e) {
-      throw new IllegalStateException(name + " is not ready: " + output(), e);
+      throw new IllegalStateException(name + " is not ready: " + complaints(), e);
     }
     if (!isAlive()) {
-      throw new IllegalStateException(name + " ended: " + output());
+      throw new IllegalStateException(
+          name + " ended with " + process.exitValue() + ": " + complaints());
     }
+  }
+
+  /** What tells why, of an output of any length: errors with their causes, and the last lines. */
+  private String complaints() {
+    List<String> lines = output().lines().toList();
+    int end = Math.max(0, lines.size() - LAST_LINES);
+    return Stream.concat(
+            lines.subList(0, end).stream()
+                .filter(line -> COMPLAINT.matcher(line).find())
+                .limit(LAST_LINES),
+            lines.subList(end, lines.size()).stream())
+        .collect(Collectors.joining("\n"));
   }
 
   /** What it has printed, and those before it into the same file. */

@@ -1,6 +1,6 @@
 package io.exportindicators.faults;
 
-import io.exportindicators.embedded.EmbeddedKafka;
+import io.exportindicators.embedded.FreePorts;
 import io.exportindicators.schemas.Topics;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +19,7 @@ final class FigurePage {
 
   /** Those of an exporter that nobody killed, once it has read all of another topic of results. */
   static List<String> samplesOfFresh(PackagedLine line, String suffix, Duration limit) {
-    int port = EmbeddedKafka.freePort();
+    int port = FreePorts.next();
     WebPage page = new WebPage(port);
     try (RunningProcess exporter =
         line.startProgram(

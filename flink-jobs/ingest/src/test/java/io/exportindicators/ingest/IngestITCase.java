@@ -4,6 +4,7 @@ import static io.exportindicators.ingest.Figures.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.embedded.EmbeddedKafka;
+import io.exportindicators.embedded.FreePorts;
 import io.exportindicators.ingest.LogReader.Entry;
 import io.exportindicators.schemas.ReleaseMarker;
 import io.exportindicators.schemas.Topics;
@@ -200,7 +201,7 @@ class IngestITCase {
     assertThat(
             run(
                 "list",
-                "--bootstrap-servers=127.0.0.1:" + EmbeddedKafka.freePort(),
+                "--bootstrap-servers=127.0.0.1:" + FreePorts.next(),
                 "--property=default.api.timeout.ms=2000",
                 "--property=request.timeout.ms=1000"))
         .isEqualTo(ExitCode.KAFKA);

@@ -2,7 +2,7 @@ package io.exportindicators.demo.alerting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.exportindicators.embedded.EmbeddedKafka;
+import io.exportindicators.embedded.FreePorts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -37,7 +37,7 @@ public final class Alerting implements AutoCloseable {
    */
   public static Alerting start(Path directory, List<Integer> exporters, URI webhook)
       throws IOException {
-    int port = EmbeddedKafka.freePort();
+    int port = FreePorts.next();
     ServerProcess alertmanager =
         ServerProcess.start(
             List.of("sh", START.toString(), "--storage.path=" + directory.resolve("told")),
@@ -68,7 +68,7 @@ public final class Alerting implements AutoCloseable {
         Files.writeString(
             directory.resolve("prometheus.yml"),
             PrometheusConfiguration.hurried(exporters, alertmanager));
-    int port = EmbeddedKafka.freePort();
+    int port = FreePorts.next();
     return ServerProcess.start(
         List.of(
             "prometheus",

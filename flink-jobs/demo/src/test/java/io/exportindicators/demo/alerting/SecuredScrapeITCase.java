@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.exportindicators.embedded.CertificateAuthority;
-import io.exportindicators.embedded.EmbeddedKafka;
+import io.exportindicators.embedded.FreePorts;
 import io.exportindicators.embedded.PemIdentity;
 import io.exportindicators.exporter.Exporter;
 import io.exportindicators.exporter.ExporterOptions;
@@ -61,7 +61,7 @@ class SecuredScrapeITCase {
   private String health(
       Exporter exporter, CertificateAuthority authority, String name, String password)
       throws Exception {
-    int port = EmbeddedKafka.freePort();
+    int port = FreePorts.next();
     Path file = Files.writeString(directory.resolve("password-" + name), password);
     Map<String, String> environment = new HashMap<>();
     environment.put("EXPORT_INDICATORS_PROMETHEUS_LISTEN", "127.0.0.1:" + port);
