@@ -5,7 +5,9 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 # shellcheck source=docker/stack
-. ./stack "${EXPORT_INDICATORS_SMOKE_SECONDS:-300}"
+. ./stack
+# shellcheck source=docker/waiting
+. ./waiting "${EXPORT_INDICATORS_SMOKE_SECONDS:-300}"
 figures=motie.csv
 # The last figure of semiconductors in that file, of August 2026.
 expected=46652000000

@@ -105,20 +105,9 @@ public final class FlinkApplication implements AutoCloseable {
     return project.healthy(webPort, "/jobs/overview", "\"state\":\"RUNNING\"");
   }
 
-  /** Stops the job with a savepoint, as an upgrade does, and gives its path. */
-  public Path stopWithSavepoint() {
-    try (RunningProcess stopping =
-        start(
-            "stop-job",
-            List.of(
-                project.file("docker/flink/stop-job").toString(), "http://127.0.0.1:" + webPort),
-            Map.of())) {
-      int code = stopping.exitCode(TIME_TO_START);
-      if (code != 0) {
-        throw new IllegalStateException("stop-job ended with " + code + ": " + stopping.output());
-      }
-      return Path.of(stopping.output().strip());
-    }
+  /** Where the job manager's pages are. */
+  public String webUrl() {
+    return "http://127.0.0.1:" + webPort;
   }
 
   private Optional<String> jobId() {

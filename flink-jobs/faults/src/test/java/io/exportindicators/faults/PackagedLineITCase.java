@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,20 +115,53 @@ class PackagedLineITCase {
 
   @Test
   @Order(5)
-  void anUpgradeBeginsFromTheSavepointThatIsNamed() throws Exception {
-    FlinkApplication indicators = line.indicators();
-    Path savepoint = indicators.stopWithSavepoint();
+  void anUpgradeGoesOnFromBothSavepointsAndLosesNothing() throws Exception {
+    LineUpgrade.Outcome outcome =
+        LineUpgrade.run(
+            line, directory.resolve("upgrade"), () -> line.load(FIGURES.resolve("kcs-hs.csv")));
 
-    assertThat(indicators.jobManager().exitCode(LIMIT)).isZero();
-    indicators.close();
-    indicators.startJobManager(savepoint.toString());
-    indicators.startTaskManager();
-    indicators.awaitRunning();
-
-    assertThat(indicators.jobManager().output()).contains("IndicatorsJob from " + savepoint);
-    assertThat(savepoint.resolve("_metadata")).isNotEmptyFile();
-    line.load(FIGURES.resolve("kcs-hs.csv"));
+    assertThat(outcome.exitCode()).as(outcome.said()).isZero();
+    assertThat(outcome.said()).endsWith("upgrade: all is well\n");
+    MatchResult stopped =
+        Pattern.compile("stopped with (/\\S+) and (/\\S+)")
+            .matcher(outcome.said())
+            .results()
+            .findFirst()
+            .orElseThrow();
+    assertBeganFrom(line.indicators(), Path.of(stopped.group(1)));
+    assertBeganFrom(line.history(), Path.of(stopped.group(2)));
     awaitValue("semiconductors", "hs8542", 38_235_698_070.0);
+  }
+
+  private static void assertBeganFrom(FlinkApplication job, Path savepoint) {
+    assertThat(savepoint.resolve("_metadata")).isNotEmptyFile();
+    assertThat(job.jobManager().output())
+        .containsPattern("start-job: .*Job from " + savepoint)
+        .containsPattern("(?s)from " + savepoint + "\\n.*start-job: .*Job from /.*/chk-\\d+");
+  }
+
+  /** The last one here: the database is not whole any more. */
+  @Test
+  @Order(6)
+  void anUpgradeAfterWhichAReleaseIsAwayFailsAndNamesIt() throws Exception {
+    LineUpgrade.Outcome outcome =
+        LineUpgrade.run(line, directory.resolve("loss"), PackagedLineITCase::deleteARelease);
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.said())
+        .containsPattern(
+            "upgrade: the database had \\(<\\) up to log position \\d+, and has \\(>\\):")
+        .containsPattern("\n< log position \\d+: motie of .* attempt 1, \\d+ values \\(-?\\d+\\)")
+        .doesNotContain("\n>", "all is well");
+  }
+
+  private static void deleteARelease() throws SQLException {
+    try (Connection connection = DriverManager.getConnection(line.jdbcUrl());
+        Statement statement = connection.createStatement()) {
+      String one = " WHERE log_position = (SELECT min(log_position) FROM release)";
+      assertThat(statement.executeUpdate("DELETE FROM indicator_value" + one)).isPositive();
+      assertThat(statement.executeUpdate("DELETE FROM release" + one)).isOne();
+    }
   }
 
   private static void awaitValue(String sector, String definition, double expected) {
@@ -159,7 +193,7 @@ class PackagedLineITCase {
             connection.prepareStatement(
                 "SELECT value FROM indicator_latest WHERE indicator = 'trade_value_usd'"
                     + " AND variant = '1m' AND flow = 'export' AND sector = ? AND definition = ?"
-                    + " AND value IS NOT NULL ORDER BY period_stamp DESC LIMIT 1")) {
+                    + " AND by_dimension = '' AND value IS NOT NULL ORDER BY period_stamp DESC LIMIT 1")) {
       query.setString(1, sector);
       query.setString(2, definition);
       try (ResultSet rows = query.executeQuery()) {
