@@ -4,8 +4,14 @@ import io.exportindicators.embedded.CertificateAuthority;
 import io.exportindicators.embedded.EmbeddedKafka;
 import io.exportindicators.embedded.SecuredListener;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 
 /** A broker that wants TLS and a password, and files for its clients. */
 final class SecuredKafka implements AutoCloseable {
@@ -61,6 +67,22 @@ final class SecuredKafka implements AutoCloseable {
             config.providers.dir.class=org.apache.kafka.common.config.provider.DirectoryConfigProvider
             """);
     return file;
+  }
+
+  /** How many messages a topic has. */
+  long written(String topic) throws Exception {
+    TopicPartition partition = new TopicPartition(topic, 0);
+    Properties settings = new Properties();
+    try (Reader file = Files.newBufferedReader(clientConfig(PASSWORD))) {
+      settings.load(file);
+    }
+    try (Admin admin = Admin.create(settings)) {
+      return admin
+          .listOffsets(Map.of(partition, OffsetSpec.latest()))
+          .partitionResult(partition)
+          .get()
+          .offset();
+    }
   }
 
   @Override

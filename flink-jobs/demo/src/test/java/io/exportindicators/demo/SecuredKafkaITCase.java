@@ -8,10 +8,8 @@ import io.exportindicators.ingest.ExitCode;
 import io.exportindicators.ingest.Ingest;
 import io.exportindicators.jobs.config.IndicatorsOptions;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -44,6 +42,7 @@ class SecuredKafkaITCase {
   void aValueArrivesAndThePasswordIsSeenNowhere() throws Exception {
     String config = kafka.clientConfig(PASSWORD).toString();
     String reference = kafka.clientConfigWithReference().toString();
+    String figures = OneFigure.write(directory).toString();
     FlinkPages pages = FlinkPages.onFreePort();
     try (CapturedLog log = CapturedLog.attached();
         FlinkCluster flink =
@@ -52,7 +51,7 @@ class SecuredKafkaITCase {
         ExporterProcess exporter = ExporterProcess.start("--kafka-config", config)) {
       assertThat(ingest("create-topics", "--kafka-config", reference))
           .isEqualTo(new Said(ExitCode.DONE, ""));
-      assertThat(ingest("load", "--kafka-config", config, figures()))
+      assertThat(ingest("load", "--kafka-config", config, figures))
           .isEqualTo(new Said(ExitCode.DONE, ""));
       JobID job = flink.submit(IndicatorsOptions.parse("--kafka-config", reference));
 
@@ -117,21 +116,5 @@ class SecuredKafkaITCase {
     } finally {
       System.setErr(before);
     }
-  }
-
-  private static String figures() throws IOException {
-    return Files.writeString(
-            directory.resolve("figures.csv"),
-            """
-            # figures: 1
-            # source: kcs-10day
-            # agency: made up
-            # title: one month
-            # unit: USD
-            # kind: delta
-            published,definition,reporter,flow,classification,version,product,partner,region,period,value,net_weight,status,backfill
-            2026-02-01,kcs-item,KOR,export,KCS-10DAY,2016,01,WLD,,2026-01,250,,provisional,false
-            """)
-        .toString();
   }
 }
