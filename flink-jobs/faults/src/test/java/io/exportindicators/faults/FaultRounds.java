@@ -51,9 +51,9 @@ final class FaultRounds implements AutoCloseable {
     this.table = table;
     this.limit = limit;
     String servers = line.bootstrapServers();
-    this.sent = new TopicContents(servers, Topics.RELEASES.name(), "read_uncommitted");
-    this.committed = new TopicContents(servers, Topics.RELEASES.name(), "read_committed");
-    this.results = new TopicContents(servers, Topics.INDICATORS.name(), "read_uncommitted");
+    this.sent = new TopicContents(servers, Topics.RELEASES.name(), TopicContents.UNCOMMITTED);
+    this.committed = new TopicContents(servers, Topics.RELEASES.name(), TopicContents.COMMITTED);
+    this.results = new TopicContents(servers, Topics.INDICATORS.name(), TopicContents.UNCOMMITTED);
   }
 
   /** Loads a file, kills, loads it again if that was needed, and waits until it is everywhere. */
@@ -123,6 +123,7 @@ final class FaultRounds implements AutoCloseable {
   }
 
   private void awaitEverywhere(String what) {
+    committed.awaitCommitted(sent, limit);
     List<Long> positions = new ArrayList<>();
     Map<String, Double> published = new HashMap<>();
     committed

@@ -11,6 +11,7 @@ final class FaultTable {
   private final Map<Fault, Integer> kills = new EnumMap<>(Fault.class);
   private int rounds;
   private int leftOpen;
+  private Duration healing = Duration.ZERO;
   private Duration longest = Duration.ZERO;
   private String slowest = "";
 
@@ -25,6 +26,11 @@ final class FaultTable {
   /** A loader was killed in the middle of a transaction. */
   void leftOpen() {
     leftOpen++;
+  }
+
+  /** A release was withheld and came out by another attempt. */
+  void healed(Duration time) {
+    healing = time;
   }
 
   /** Ends a round: from its first kill until its releases had come out everywhere. */
@@ -57,6 +63,12 @@ final class FaultTable {
                 "longest recovery",
                 longest.toMillis() / 1000.0,
                 slowest))
+        .append(
+            String.format(
+                Locale.ROOT,
+                "  %-40s %9.1f s%n",
+                "a record lost, withheld and healed",
+                healing.toMillis() / 1000.0))
         .toString();
   }
 

@@ -12,10 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,12 +26,15 @@ class FaultsITCase {
   private static final int ROUNDS = Integer.getInteger("faults.rounds", 20);
   private static final long SEED = Long.getLong("faults.seed", 20261126);
   private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final String STATE = System.getProperty("faults.state", "hashmap");
+  private static final Map<String, String> BACKENDS =
+      Map.of("hashmap", "HashMapStateBackend", "rocksdb", "EmbeddedRocksDBStateBackend");
   private static final HexFormat HEX = HexFormat.of();
-  private static final String UNDISTURBED = ".undisturbed";
 
   /** A kill is noticed in seconds, and the wait between restarts does not grow. */
   private static final List<String> FLINK =
       List.of(
+          "-Dstate.backend.type=" + STATE,
           "-Dheartbeat.interval=1s",
           "-Dheartbeat.timeout=5s",
           "-Drestart-strategy.exponential-delay.initial-backoff=200ms",
@@ -45,6 +45,7 @@ class FaultsITCase {
 
   @BeforeAll
   static void startLine() {
+    assertThat(BACKENDS).as("-Dfaults.state").containsKey(STATE);
     line = PackagedLine.start(directory, FLINK);
   }
 
@@ -57,25 +58,35 @@ class FaultsITCase {
 
   @Test
   void nothingIsLostAndNothingIsThereTwice() throws Exception {
-    List<Path> files = new MadeUpLoads(SEED).write(directory, ROUNDS);
+    MadeUpLoads loads = new MadeUpLoads(SEED);
+    List<Path> files = new ArrayList<>(loads.write(directory, ROUNDS));
     FaultTable table = new FaultTable(SEED);
     try (FaultRounds rounds = new FaultRounds(line, SEED, table, LIMIT)) {
       files.forEach(rounds::run);
     }
+    List<String> log = log();
+    Path last = loads.writePartners(directory, ROUNDS);
+    files.add(last);
+    Undisturbed undisturbed = new Undisturbed(line, LIMIT);
+    Comparison comparison = new Comparison();
+    List<ConsumerRecord<byte[], byte[]>> whole = undisturbed.log(files);
+    LostRecord lost = LostRecord.of(whole);
+    comparison.of("the log", log, hex(whole.subList(0, whole.size() - lost.messages().size())));
+    long start = System.nanoTime();
+    lost.loseAndHeal(line, last, LIMIT);
+    table.healed(Duration.ofNanos(System.nanoTime() - start));
     line.indicators().close();
     line.history().close();
-    List<CompleteRelease> releases = results(Topics.INDICATORS.name());
+    List<CompleteRelease> releases = results();
 
-    Comparison comparison = new Comparison();
-    comparison.of("the log", log(""), logOfOneLoader(files));
-    comparison.of("indicators.v1", bytes(releases), bytes(resultsUndisturbed(releases.size())));
+    comparison.of("indicators.v1", bytes(releases), bytes(undisturbed.results(releases.size())));
     String database = line.jdbcUrl();
     comparison.of(
         "release", RecordedHistory.releases(database), RecordedHistory.releases(releases));
     List<String> values = RecordedHistory.values(releases);
     comparison.of("indicator_value", RecordedHistory.values(database), values);
     List<String> samples = FigurePage.samples(line.metrics());
-    comparison.of("metrics page", samples, FigurePage.samplesOfFresh(line, UNDISTURBED, LIMIT));
+    comparison.of("metrics page", samples, undisturbed.samples());
     System.out.println(
         table.text(releases.size(), values.size(), samples.size(), comparison.differences()));
 
@@ -86,68 +97,28 @@ class FaultsITCase {
           .as(fault.title())
           .isGreaterThanOrEqualTo(ROUNDS / Fault.values().length - 1);
     }
+    assertThat(line.indicators().taskManager().output())
+        .contains("loads the state backend as " + BACKENDS.get(STATE));
   }
 
-  /** The same files, loaded into another log by one loader that nobody kills. */
-  private static List<String> logOfOneLoader(List<Path> files) throws Exception {
-    createTopics(Topics.RELEASES, Topics.RELEASE_INDEX);
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "load",
-                "--bootstrap-servers",
-                line.bootstrapServers(),
-                "--releases-topic",
-                Topics.RELEASES.name() + UNDISTURBED,
-                "--index-topic",
-                Topics.RELEASE_INDEX.name() + UNDISTURBED));
-    files.forEach(file -> command.add(file.toString()));
-    line.run("ingest", command.toArray(String[]::new));
-    return log(UNDISTURBED);
-  }
-
-  /** The same log, read by a job that nobody kills. */
-  private static List<CompleteRelease> resultsUndisturbed(int count) throws Exception {
-    createTopics(Topics.INDICATORS);
-    String topic = Topics.INDICATORS.name() + UNDISTURBED;
-    try (FlinkApplication job = line.indicatorsWritingTo(topic)) {
-      job.startJobManager();
-      job.startTaskManager();
-      job.awaitRunning();
-      Awaitility.await().atMost(LIMIT).until(() -> results(topic).size() >= count);
-    }
-    return results(topic);
-  }
-
-  private static void createTopics(Topics.Topic... topics) throws Exception {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", line.bootstrapServers()))) {
-      admin
-          .createTopics(
-              Stream.of(topics)
-                  .map(
-                      topic ->
-                          new NewTopic(topic.name() + UNDISTURBED, 1, (short) 1)
-                              .configs(topic.config()))
-                  .toList())
-          .all()
-          .get();
+  private static List<String> log() {
+    try (TopicContents topic = topic(Topics.RELEASES)) {
+      return hex(topic.messages());
     }
   }
 
-  private static List<String> log(String suffix) {
-    try (TopicContents topic = topic(Topics.RELEASES.name() + suffix)) {
-      return topic.messages().stream().map(ConsumerRecord::value).map(HEX::formatHex).toList();
-    }
-  }
-
-  private static List<CompleteRelease> results(String name) {
-    try (TopicContents topic = topic(name)) {
+  private static List<CompleteRelease> results() {
+    try (TopicContents topic = topic(Topics.INDICATORS)) {
       return topic.releases();
     }
   }
 
-  private static TopicContents topic(String name) {
-    return new TopicContents(line.bootstrapServers(), name, "read_committed");
+  private static TopicContents topic(Topics.Topic topic) {
+    return new TopicContents(line.bootstrapServers(), topic.name(), TopicContents.COMMITTED);
+  }
+
+  private static List<String> hex(List<ConsumerRecord<byte[], byte[]>> messages) {
+    return messages.stream().map(ConsumerRecord::value).map(HEX::formatHex).toList();
   }
 
   private static List<String> bytes(List<CompleteRelease> releases) {

@@ -33,10 +33,24 @@ final class FigurePage {
     }
   }
 
+  /** Those figures that no release that is withheld may change. */
+  static List<String> figures(String page) {
+    return samples(page).stream().filter(text -> !text.startsWith("release_")).toList();
+  }
+
   /** When the newest release of a source was published, by a page: seconds, NaN for never. */
   static double published(String page, String source) {
+    return ofSource("release_published_timestamp_seconds", page, source);
+  }
+
+  /** 1 where a release of a source is withheld, by a page. */
+  static double withheld(String page, String source) {
+    return ofSource("release_withheld", page, source);
+  }
+
+  private static double ofSource(String metric, String page, String source) {
     return page.lines()
-        .filter(text -> text.startsWith("release_published_timestamp_seconds{"))
+        .filter(text -> text.startsWith(metric + "{"))
         .filter(text -> text.contains("source=\"" + source + "\""))
         .mapToDouble(text -> Double.parseDouble(text.substring(text.lastIndexOf(' '))))
         .findFirst()

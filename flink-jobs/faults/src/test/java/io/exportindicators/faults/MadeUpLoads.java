@@ -15,6 +15,8 @@ import java.util.Random;
  * then every file is a month more, with its windows or with revisions of months before.
  */
 final class MadeUpLoads {
+  static final String PARTNERS_DEFINITION = "hs8542";
+
   private static final YearMonth FIRST_NEWS = YearMonth.of(2024, 1);
   private static final List<String> PARTNERS =
       List.of("USA", "CHN", "JPN", "VNM", "HKG", "TWN", "FRA", "POL", "GBR");
@@ -33,21 +35,28 @@ final class MadeUpLoads {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int news = i / 3;
-      Path file = directory.resolve("load-%03d.csv".formatted(i));
-      try {
-        Files.writeString(
-            file,
-            switch (i % 3) {
-              case 0 -> customs(news);
-              case 1 -> ministry(news);
-              default -> partners(news);
-            });
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      files.add(file);
+      String text =
+          switch (i % 3) {
+            case 0 -> customs(news);
+            case 1 -> ministry(news);
+            default -> partners(news);
+          };
+      files.add(write(directory.resolve("load-%03d.csv".formatted(i)), text));
     }
     return files;
+  }
+
+  /** Writes one more, the next of partners: one release. */
+  Path writePartners(Path directory, int count) {
+    return write(directory.resolve("load-partners.csv"), partners(count / 3));
+  }
+
+  private static Path write(Path file, String text) {
+    try {
+      return Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -112,7 +121,15 @@ final class MadeUpLoads {
       YearMonth month = newest.minusMonths(back);
       for (String partner : PARTNERS) {
         String value = Long.toString(Math.round(amount(month, 1e9)));
-        row(text, on, "hs8542", "HS,2022,8542", partner, month.toString(), value, news == 0);
+        row(
+            text,
+            on,
+            PARTNERS_DEFINITION,
+            "HS,2022,8542",
+            partner,
+            month.toString(),
+            value,
+            news == 0);
       }
     }
     return text.toString();

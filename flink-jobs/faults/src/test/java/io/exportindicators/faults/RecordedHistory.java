@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Releases and values as lines of text: those of the database, and those of the topic. */
@@ -85,7 +87,23 @@ final class RecordedHistory {
         value.getMethodVersion());
   }
 
-  private static List<String> lines(String jdbcUrl, String query) throws SQLException {
+  /** The newest exports of a definition in dollars, by partner and month. */
+  static Map<String, Double> exportsByPartner(String jdbcUrl, String definition)
+      throws SQLException {
+    return lines(
+            jdbcUrl,
+            "SELECT item || ' ' || period, value FROM indicator_latest"
+                + " WHERE indicator = 'trade_value_usd' AND variant = '1m' AND flow = 'export'"
+                + " AND by_dimension = 'partner' AND definition = '"
+                + definition
+                + "'")
+        .stream()
+        .map(text -> text.split("\\|"))
+        .collect(Collectors.toMap(fields -> fields[0], fields -> Double.valueOf(fields[1])));
+  }
+
+  /** A line for each row that a query finds, sorted. */
+  static List<String> lines(String jdbcUrl, String query) throws SQLException {
     List<String> lines = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection(jdbcUrl);
         Statement statement = connection.createStatement();

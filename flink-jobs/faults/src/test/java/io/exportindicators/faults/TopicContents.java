@@ -16,9 +16,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.awaitility.Awaitility;
 
 /** What can be read of a topic of one partition now. */
 final class TopicContents implements AutoCloseable {
+  /** To see what is committed. */
+  static final String COMMITTED = "read_committed";
+
+  /** To see open transactions too. */
+  static final String UNCOMMITTED = "read_uncommitted";
+
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final SingleObjectCodec codec = new SingleObjectCodec();
@@ -28,7 +35,7 @@ final class TopicContents implements AutoCloseable {
   /**
    * Opens one.
    *
-   * @param isolation {@code read_committed}, or {@code read_uncommitted} to see open transactions
+   * @param isolation one of the two above
    */
   TopicContents(String bootstrapServers, String topic, String isolation) {
     this.partition = new TopicPartition(topic, 0);
@@ -49,6 +56,16 @@ final class TopicContents implements AutoCloseable {
   /** The offset behind the last message; waits while the broker is away. */
   long end() {
     return consumer.endOffsets(List.of(partition), LIMIT).get(partition);
+  }
+
+  /**
+   * Waits until no transaction is open: what a loader has committed is seen a moment after it
+   * ended.
+   *
+   * @param sent the same topic with open transactions
+   */
+  void awaitCommitted(TopicContents sent, Duration limit) {
+    Awaitility.await().atMost(limit).until(() -> end() == sent.end());
   }
 
   /** Every message. */
