@@ -38,11 +38,11 @@ export async function untilLoaded(demo: Part, exporter: number): Promise<void> {
   });
 }
 
-/** Loads a file of figures, as the README does. */
-export async function load(kafka: number, folder: string, name: string, text: string): Promise<void> {
+/** Loads a file of figures, as the README does; options have no spaces in them. */
+export async function load(kafka: number, folder: string, name: string, text: string, ...more: string[]): Promise<void> {
   const file = join(folder, name);
   writeFileSync(file, text);
-  const options = `load --bootstrap-servers 127.0.0.1:${kafka} ${file}`;
+  const options = ['load', '--bootstrap-servers', `127.0.0.1:${kafka}`, ...more, file].join(' ');
   const ingest = new Part('ingest', 'mvn', ['--batch-mode', '-q', '-Pingest', `-Dingest.args=${options}`], ROOT);
   const code = await ingest.exitCode(TIME_TO_BUILD);
   if (code !== 0) throw new Error(`ingest load ended with ${code}:\n${ingest.output}`);

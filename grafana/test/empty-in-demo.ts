@@ -10,6 +10,7 @@ const TITLES: Record<string, string[]> = {
     'How firm: how far off the first release was',
   ],
   clusters: ['Shares of regions in the sector', 'Location quotients of regions'],
+  operations: ['Releases accepted with implausible values'],
   'nowcast-alerts': ['Open alerts', 'Alerts over time'],
 };
 

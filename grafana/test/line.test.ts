@@ -1,4 +1,5 @@
 import { after, before, describe } from 'node:test';
+import { acceptedRelease } from './accepted-release';
 import { brokenQuery } from './broken-query';
 import { choices } from './choices';
 import { Line } from './line';
@@ -27,5 +28,6 @@ describe('the running line', () => {
   noPrometheus(running);
   // What changes the demo comes last.
   revision(running);
+  acceptedRelease(running);
   speed(running);
 });

@@ -51,6 +51,41 @@ ORDER BY r.source, r.log_position DESC`),
   height: 24,
 };
 
+/** Whose implausible values were taken all the same? */
+export const accepted: Panel = {
+  kind: 'table',
+  title: words('Releases accepted with implausible values', '이상값을 확인하고 받아들인 발표'),
+  explanation: {
+    formula: words(
+      'Releases that were refused because a value per kg was 20 times as much or as little as before, and then loaded with --accept: how many records were implausible, and the reason in the words of who decided. Newest first.',
+      'kg당 금액이 이전의 20배 이상이거나 1/20 이하라 거부되었다가 --accept로 적재된 발표: 이상 레코드 수와 결정한 사람이 적은 사유(최근순).',
+    ),
+    source: LOG,
+  },
+  queries: [
+    sql(`
+SELECT to_char(published_at AT TIME ZONE 'Asia/Seoul', 'YYYY-MM-DD') AS published, source, title,
+  implausible_count, accepted AS reason
+FROM (
+  SELECT DISTINCT ON (release_id) log_position, published_at, source, title, implausible_count, accepted
+  FROM release
+  ORDER BY release_id, log_position DESC) newest
+WHERE accepted IS NOT NULL
+ORDER BY log_position DESC
+LIMIT 20`),
+  ],
+  columns: [
+    { name: 'published', label: words('Published', '공표일'), width: 105 },
+    { name: 'source', label: words('Source', '출처'), width: 140 },
+    { name: 'title', label: words('Release', '발표'), wrap: true },
+    { name: 'implausible_count', label: words('Implausible', '이상 레코드'), unit: 'none', width: 110 },
+    { name: 'reason', label: words('Reason', '사유'), wrap: true },
+  ],
+  noData: words('No release was accepted with implausible values', '이상값을 확인하고 받아들인 발표 없음'),
+  width: 24,
+  height: 6,
+};
+
 /** How much came? */
 export const perMonth: Panel = {
   kind: 'chart',

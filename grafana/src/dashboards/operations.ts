@@ -1,6 +1,6 @@
 import type { Page } from '../dashboard.ts';
 import { words } from '../words.ts';
-import { absent, arrivals, perMonth, revised } from './operations-releases.ts';
+import { absent, accepted, arrivals, perMonth, revised } from './operations-releases.ts';
 import { jobs, rejected, waiting } from './operations-jobs.ts';
 import { due, lag, throughput, withheld } from './operations-line.ts';
 
@@ -11,5 +11,5 @@ export const operations: Page = {
   about: words('Which releases came, what is withheld, and whether the line keeps up.', '발표 수신, 보류, 처리 상태.'),
   from: 'now-6h',
   to: 'now',
-  rows: [[withheld, lag, throughput], [jobs, rejected], [waiting], [due, perMonth], [arrivals], [revised], [absent]],
+  rows: [[withheld, lag, throughput], [jobs, rejected], [waiting], [due, perMonth], [arrivals], [accepted], [revised], [absent]],
 };
