@@ -31,7 +31,7 @@ final class MadeUpHeadline {
   private final Random random;
   private final long[] totals = new long[MONTHS];
   private final long[] parts = new long[MONTHS];
-  private final StringBuilder text = new StringBuilder();
+  private final MadeUpFile file = MadeUpFile.trade("steady", "delta");
 
   private MadeUpHeadline(Random random) {
     this.random = random;
@@ -43,7 +43,6 @@ final class MadeUpHeadline {
   }
 
   private String months() {
-    text.append(MadeUpFigures.header("steady", "delta"));
     for (int month = 0; month < MONTHS; month++) {
       totals[month] = level(month, 1);
       parts[month] = level(month, 3) / 4;
@@ -64,7 +63,7 @@ final class MadeUpHeadline {
         row(closing, "99", month - 2, revised(totals, month - 2), "monthly-final");
       }
     }
-    return text.toString();
+    return file.text();
   }
 
   private long level(int month, int phase) {
@@ -82,9 +81,20 @@ final class MadeUpHeadline {
   }
 
   private void row(String published, String product, int month, long value, String status) {
-    text.append(
-        "%s,steady,KOR,export,HS,2022,%s,WLD,,%s,%d,,%s,%s%n"
-            .formatted(
-                published, product, FIRST.plusMonths(month), value, status, month < FIRST_NEWS));
+    file.row(
+        published,
+        "steady",
+        "KOR",
+        "export",
+        "HS",
+        2022,
+        product,
+        "WLD",
+        "",
+        FIRST.plusMonths(month),
+        value,
+        "",
+        status,
+        month < FIRST_NEWS);
   }
 }
