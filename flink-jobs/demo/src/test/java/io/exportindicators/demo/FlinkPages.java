@@ -9,7 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.apache.flink.api.common.JobID;
 
-/** What Flink shows of its jobs to everybody who reaches its page. */
+/** What Flink shows to everybody who reaches its page. */
 record FlinkPages(int port) {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -31,7 +31,8 @@ record FlinkPages(int port) {
     return all.toString();
   }
 
-  private String get(String path) throws IOException, InterruptedException {
+  /** What is answered at a path; an error where that is no page. */
+  String get(String path) throws IOException, InterruptedException {
     URI address = URI.create("http://127.0.0.1:" + port + path);
     var answer = CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     if (answer.statusCode() != 200) {

@@ -9,10 +9,6 @@ import io.exportindicators.ingest.Ingest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,19 +80,9 @@ class RunningDemoITCase {
 
   @Test
   void servesFlinksPage() throws Exception {
-    HttpResponse<String> overview =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + FLINK + "/jobs/overview"))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
-    assertThat(overview.body()).contains("IndicatorsJob", "HistoryJob", "RUNNING");
-    HttpResponse<String> page =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + FLINK + "/")).build(),
-                HttpResponse.BodyHandlers.ofString());
-    assertThat(page.body()).contains("<html");
+    FlinkPages pages = new FlinkPages(FLINK);
+    assertThat(pages.get("/jobs/overview")).contains("IndicatorsJob", "HistoryJob", "RUNNING");
+    assertThat(pages.get("/")).contains("<html");
   }
 
   @Test
