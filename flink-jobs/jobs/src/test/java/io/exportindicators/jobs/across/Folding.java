@@ -47,24 +47,14 @@ final class Folding implements SeriesStore {
           "8,e,chips,KOR,export,s,HS,2028,2,85,world,,,,,USD,d/chips",
           "9,w,chips,KOR,export,u,HS,2022,4,8542,world-and-partner,USA CHN,,,,USD");
 
-  /** Where a figure stands. */
-  record Place(int row, int period, int slot) {}
-
-  /** A figure: cents, grams or −1, groups that are known, their status, whether it is backfill. */
-  record Figure(long cents, long grams, int known, int status, boolean backfill) {
-    Figure(long cents, int known, int status, boolean backfill) {
-      this(cents, -1, known, status, backfill);
-    }
-  }
-
   /** A printed growth rate that waits to be folded. */
   private final List<PublishedGrowth> printed = new ArrayList<>();
 
   private final Map<Integer, SeriesLevels> state = new HashMap<>();
   private final Map<Integer, FigureSeries> published = new HashMap<>();
   private final Map<Integer, long[]> unlisted = new HashMap<>();
-  private final Map<Place, Figure> folded = new HashMap<>();
-  private final Map<Place, Figure> wanted = new HashMap<>();
+  private final Map<FigurePlace, Figure> folded = new HashMap<>();
+  private final Map<FigurePlace, Figure> wanted = new HashMap<>();
   private final Map<String, PublishedGrowth> allPrinted = new TreeMap<>();
   private final Map<String, Reading> latest = new TreeMap<>();
   private final Random random;
@@ -96,7 +86,7 @@ final class Folding implements SeriesStore {
 
   Folding set(int row, String period, int slot, Figure figure) {
     int packed = PackedPeriod.of(ReferencePeriod.parse(period).orElseThrow());
-    wanted.put(new Place(row, packed, slot), figure);
+    wanted.put(new FigurePlace(row, packed, slot), figure);
     return this;
   }
 
@@ -140,14 +130,8 @@ final class Folding implements SeriesStore {
 
   /** Folds what was set since the last release, published so many milliseconds after 1970. */
   List<Reading> release(long publishedMillis) {
-    List<Place> places = new ArrayList<>(wanted.keySet());
-    places.sort(
-        (a, b) ->
-            a.row != b.row
-                ? Integer.compare(a.row, b.row)
-                : a.period != b.period
-                    ? Integer.compare(a.period, b.period)
-                    : Integer.compare(a.slot, b.slot));
+    List<FigurePlace> places = new ArrayList<>(wanted.keySet());
+    places.sort(null);
     places.removeIf(place -> wanted.get(place).equals(folded.get(place)));
     Collections.shuffle(places, random);
     ReleaseFold fold =
@@ -221,7 +205,7 @@ final class Folding implements SeriesStore {
         Integer.toString(r.period()));
   }
 
-  private SeriesChanges part(List<Place> places, long publishedMillis) {
+  private SeriesChanges part(List<FigurePlace> places, long publishedMillis) {
     int size = places.size();
     SeriesChanges part =
         new SeriesChanges(
@@ -235,7 +219,7 @@ final class Folding implements SeriesStore {
             new int[COUNTS * size],
             new boolean[size]);
     for (int i = 0; i < size; i++) {
-      Place place = places.get(i);
+      FigurePlace place = places.get(i);
       Figure after = wanted.get(place);
       Figure before = folded.getOrDefault(place, new Figure(0, 0, 1, false));
       part.rows()[i] = place.row();

@@ -3,7 +3,6 @@ package io.exportindicators.jobs.across;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.jobs.Differences;
-import io.exportindicators.jobs.across.Folding.Figure;
 import io.exportindicators.jobs.config.Definition;
 import io.exportindicators.jobs.key.GrowthBasis;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.exportindicators.jobs.across;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.jobs.Differences;
-import io.exportindicators.jobs.across.Folding.Figure;
 import io.exportindicators.jobs.config.Definition;
 import java.util.Locale;
 import java.util.Random;

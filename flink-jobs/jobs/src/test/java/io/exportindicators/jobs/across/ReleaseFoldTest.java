@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.exportindicators.indicators.Levels;
-import io.exportindicators.jobs.across.Folding.Figure;
 import io.exportindicators.jobs.key.SeriesNumber;
 import io.exportindicators.jobs.reading.Reading;
 import io.exportindicators.schemas.Reporters;

@@ -5,13 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.exportindicators.schemas.StrategyTarget;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,9 +18,6 @@ class RealGoalsTest {
   private static final String CHIPS = "kcs-item/semiconductors";
   private static final String TOTAL = "kcs-item/total";
 
-  /** A month as published: its first publication day, thousand US dollars. */
-  private record Month(String published, String period, double total, double semiconductors) {}
-
   private final GoalFolding line = new GoalFolding(1);
 
   @Test
@@ -37,18 +27,19 @@ class RealGoalsTest {
     goal.setAnnounced("2021-05-13");
     String reachedOn = "";
     boolean announced = false;
-    for (Month month : months()) {
-      if (!announced && month.published.compareTo("2021-05-13") > 0) {
+    for (PublishedMonth month : PublishedMonth.all()) {
+      if (!announced && month.published().compareTo("2021-05-13") > 0) {
         line.goal(goal).release("2021-05-13");
         announced = true;
       }
-      line.exports(CHIPS, month.period, 1_000 * month.semiconductors).release(month.published);
+      line.exports(CHIPS, month.period(), 1_000 * month.semiconductors())
+          .release(month.published());
       if (announced
           && reachedOn.isEmpty()
           && line.status("chips", "2030").equals("level_reached")) {
-        reachedOn = month.published;
+        reachedOn = month.published();
       }
-      if (month.published.equals("2023-08-01")) {
+      if (month.published().equals("2023-08-01")) {
         assertThat(line.status("chips", "2030")).isEqualTo("moving_away");
       }
     }
@@ -145,9 +136,9 @@ class RealGoalsTest {
   @Test
   void totalExportsFollowTheSeasonsBeforeTheyReachTheirLevel() {
     String goal = "total";
-    for (Month month : months()) {
-      if (month.published.compareTo("2026-02-25") < 0) {
-        line.exports(TOTAL, month.period, 1_000 * month.total);
+    for (PublishedMonth month : PublishedMonth.all()) {
+      if (month.published().compareTo("2026-02-25") < 0) {
+        line.exports(TOTAL, month.period(), 1_000 * month.total());
       }
     }
     line.release("2026-02-01");
@@ -160,10 +151,10 @@ class RealGoalsTest {
         .isEqualTo("726 billion in 2026-01 is +2.0 % from the path to 740 billion in 2026");
     double shares = 0;
     for (int year = 2021; year <= 2025; year++) {
-      shares += sum(year, 1) / sum(year, 12);
+      shares += PublishedMonth.exports(year, 1) / PublishedMonth.exports(year, 12);
     }
     assertThat(line.value(goal, "path_deviation_ratio", "ytd", "2026-01"))
-        .isCloseTo(sum(2026, 1) / (740e9 * shares / 5) - 1, within(1e-9));
+        .isCloseTo(PublishedMonth.exports(2026, 1) / (740e9 * shares / 5) - 1, within(1e-9));
     assertThat(line.value(goal, "path_deviation_ratio", "12m", "2026-01"))
         .isCloseTo(
             725_998_679_000.0 / (709.3e9 * Math.pow(740 / 709.3, 1 / 12.0)) - 1, within(1e-9));
@@ -214,38 +205,5 @@ class RealGoalsTest {
         "",
         year,
         part / whole);
-  }
-
-  private static double sum(int year, int months) {
-    return months().stream()
-        .filter(month -> month.period.startsWith(year + "-"))
-        .limit(months)
-        .mapToDouble(month -> 1_000 * month.total)
-        .sum();
-  }
-
-  private static List<Month> months() {
-    List<Month> months = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                RealGoalsTest.class.getResourceAsStream("/kcs-months.csv"),
-                StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .skip(2)
-          .map(line -> line.split(","))
-          .map(
-              fields ->
-                  new Month(
-                      fields[0],
-                      fields[1],
-                      Double.parseDouble(fields[2]),
-                      Double.parseDouble(fields[3])))
-          .forEach(months::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return months;
   }
 }
