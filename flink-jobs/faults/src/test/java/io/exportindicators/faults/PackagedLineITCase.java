@@ -133,11 +133,13 @@ class PackagedLineITCase {
     awaitValue("semiconductors", "hs8542", 38_235_698_070.0);
   }
 
+  /** And then from what was newest: the savepoint too, where no checkpoint was completed yet. */
   private static void assertBeganFrom(FlinkApplication job, Path savepoint) {
     assertThat(savepoint.resolve("_metadata")).isNotEmptyFile();
     assertThat(job.jobManager().output())
-        .containsPattern("start-job: .*Job from " + savepoint)
-        .containsPattern("(?s)from " + savepoint + "\\n.*start-job: .*Job from /.*/chk-\\d+");
+        .containsPattern(
+            "(?s)start-job: \\S+Job from %s\\n.*start-job: \\S+Job from /\\S+/(chk-\\d+|savepoint-\\S+)"
+                .formatted(savepoint));
   }
 
   /** The last one here: the database is not whole any more. */
