@@ -24,7 +24,7 @@ export const quality: Panel = {
       `Q: X-11 품질척도 M1~M11의 가중평균, ${MOST.q} 미만이면 양호. M7: 안정적 계절성 대비 변동 계절성, ${MOST.m7} 미만이면 양호. 잔여 계절성: 조정 계열에 남은 12·24개월 자기상관의 p값(QS), ${LEAST_P} 이상이면 양호. 조업일수: 모형의 조업일수 탄력성(0 없음, 1 전부). 이상치: 모형이 따로 본 달, 유형(AO 한 달, LS 이후 수준 이동, TC 점차 소멸)과 크기, 한 달 뒤에 확인.`,
     ),
     source: words(
-      'X-13 through JDemetra+, on the figures of the definition; identified anew once a year, each series in a month of its own.',
+      'X-13 through JDemetra+, on the figures of the definition; identified anew once a year, in a month that follows from the name of the series.',
       '해당 기준 자료에 대한 X-13(JDemetra+). 계열마다 정해진 달에 해마다 모형 재식별.',
     ),
   },

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
       "Measures the time from the commit of a release to the exporter's page, over HTTP, that shows"
           + " the new month and the new seasonally adjusted level of every headline series.",
       "A history is loaded at once as backfill, then monthly releases one at a time; each revises"
-          + " the month before, and each series' model is identified anew once a year. Broker, Flink and exporter run in this JVM, and reading the page is"
-          + " part of the load.",
+          + " the month before, and each series' model is identified anew once a year. Broker, Flink"
+          + " and exporter run in this JVM, and reading the page is part of the load.",
       "The stage's CPU is that of the task of headline series: seasonal adjustment for the most"
           + " part, signals and state with it. Its share is of the mean time."
     },

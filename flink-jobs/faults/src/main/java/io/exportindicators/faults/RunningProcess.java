@@ -116,14 +116,15 @@ public final class RunningProcess implements AutoCloseable {
     }
   }
 
-  /** What tells why, of an output of any length: errors with their causes, and the last lines. */
+  /** Warnings and errors with their causes, the last ones, and the last lines. */
   private String complaints() {
     List<String> lines = output().lines().toList();
     int end = Math.max(0, lines.size() - LAST_LINES);
+    List<String> complaints =
+        lines.subList(0, end).stream().filter(line -> COMPLAINT.matcher(line).find()).toList();
+    int first = Math.max(0, complaints.size() - LAST_LINES);
     return Stream.concat(
-            lines.subList(0, end).stream()
-                .filter(line -> COMPLAINT.matcher(line).find())
-                .limit(LAST_LINES),
+            complaints.subList(first, complaints.size()).stream(),
             lines.subList(end, lines.size()).stream())
         .collect(Collectors.joining("\n"));
   }

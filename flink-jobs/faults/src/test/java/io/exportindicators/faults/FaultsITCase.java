@@ -67,7 +67,7 @@ class FaultsITCase {
     List<String> log = log();
     Path last = loads.writePartners(directory, ROUNDS);
     files.add(last);
-    Undisturbed undisturbed = new Undisturbed(line, LIMIT);
+    UndisturbedLine undisturbed = new UndisturbedLine(line, LIMIT);
     Comparison comparison = new Comparison();
     List<ConsumerRecord<byte[], byte[]>> whole = undisturbed.log(files);
     LostRecord lost = LostRecord.of(whole);

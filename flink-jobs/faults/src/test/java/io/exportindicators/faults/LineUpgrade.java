@@ -20,7 +20,10 @@ import java.util.Map;
 
 /** {@code docker/upgrade} as it is, of a line that is made of processes and not of containers. */
 final class LineUpgrade {
-  private static final Duration LIMIT = Duration.ofMinutes(4);
+  /** Longer than all that the script waits for, so that it says itself what is missing. */
+  private static final Duration LIMIT = Duration.ofMinutes(12);
+
+  private static final Duration TIME_TO_END = Duration.ofSeconds(90);
   private static final BuiltProject PROJECT = BuiltProject.here();
   private static final String STACK =
       "flink-jobs/faults/src/test/resources/io/exportindicators/faults/line-stack.sh";
@@ -101,7 +104,9 @@ final class LineUpgrade {
   }
 
   private static String end(FlinkApplication job) {
-    assertThat(job.jobManager().exitCode(LIMIT)).as("a job manager that was stopped").isZero();
+    assertThat(job.jobManager().exitCode(TIME_TO_END))
+        .as("a job manager that was stopped")
+        .isZero();
     job.close();
     return "";
   }

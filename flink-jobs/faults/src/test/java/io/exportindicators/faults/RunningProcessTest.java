@@ -18,6 +18,7 @@ class RunningProcessTest {
     String script =
         """
         seq 1000 1099
+        for i in $(seq 40); do echo "12:00:00 WARN  Kafka is away"; done
         echo '2026-11-26 ERROR Rest the port is taken'
         echo 'java.net.BindException: Address already in use'
         echo 'Caused by: somebody else'

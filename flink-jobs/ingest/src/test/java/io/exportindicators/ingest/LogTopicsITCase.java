@@ -10,8 +10,8 @@ import io.exportindicators.schemas.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,12 +102,9 @@ class LogTopicsITCase {
   }
 
   private int rebuild(LogTopics target, Path... sources) {
-    List<String> arguments = new ArrayList<>(List.of("rebuild", "--property", ingest.bootstrap()));
-    arguments.addAll(List.of("--releases-topic", target.releases()));
-    arguments.addAll(List.of("--index-topic", target.index()));
-    for (Path source : sources) {
-      arguments.add(source.toString());
-    }
-    return ingest.run(arguments.toArray(String[]::new));
+    return ingest.on(
+        target,
+        Stream.concat(Stream.of("rebuild"), Stream.of(sources).map(Path::toString))
+            .toArray(String[]::new));
   }
 }

@@ -15,9 +15,9 @@ class KcsForecastTest {
   private static final int FROM = 48;
 
   /**
-   * Identified anew with each year's second month, as after an annual close. Within 95 % intervals
-   * were 70 and 64 of 78 months, two slumps and a boom among them: fewer than 95 %, because the
-   * errors of such years are larger than those that a model has seen before.
+   * Identified anew once a year. Within 95 % intervals were 70 and 64 of 78 months, two slumps and
+   * a boom among them: fewer than 95 %, because the errors of such years are larger than those that
+   * a model has seen before.
    */
   @ParameterizedTest
   @CsvSource({"total, 68, 0.75", "semiconductors, 62, 0.95"})

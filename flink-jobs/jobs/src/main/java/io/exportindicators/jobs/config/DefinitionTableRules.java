@@ -22,6 +22,10 @@ final class DefinitionTableRules {
           for (String reporter : row.reporters()) {
             String place = reporter + " " + row.flow();
             claim(taken, row.name() + " of " + place, line, error);
+            if (row.headline() && !row.whole().isEmpty()) {
+              String rest = "headline " + row.whole() + " without " + row.sector();
+              claim(taken, rest + " of " + place, line, error);
+            }
             claimCodes(taken, row, row.definition() + " " + place, line, error);
             refers("whole", row.whole(), row, reporter, line, error);
             refers("compared_with", row.comparedWith(), row, reporter, line, error);

@@ -73,8 +73,8 @@ record HeadlineSeries(String id, ReadingSubject subject, String row, String with
   }
 
   /**
-   * The month of the year, 1 to 12, with which its model is identified anew: one of its own by its
-   * id, for twenty identifications with one release would take seconds.
+   * The month of the year, 1 to 12, with which its model is identified anew: by its id, so that the
+   * series of a release are spread over the year, for twenty identifications would take seconds.
    */
   int identificationMonth() {
     return 1 + Math.floorMod(id.hashCode(), Months.YEAR);

@@ -1,6 +1,7 @@
 package io.exportindicators.jobs.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.exportindicators.jobs.config.Definition.PartnerLevel;
@@ -122,6 +123,21 @@ class DefinitionTableReaderTest {
     assertThatThrownBy(() -> read(row))
         .isInstanceOf(TableException.class)
         .hasMessageContaining("table.csv, line 2, partners: '" + partner + "' is not one of");
+  }
+
+  /** What is left of a total without a part is named by the part's sector. */
+  @Test
+  void headlinePartsOfATotalHaveSectorsOfTheirOwn() {
+    String parts =
+        """
+        2,d,chips,KOR,export,s,HS,2022,2,85,world,,d/total,,%s,USD,,,
+        3,e,chips,KOR,export,s,HS,2022,4,8542,world,,d/total,,%s,USD,,,
+        """;
+    assertThatThrownBy(() -> read(TOTAL + parts.formatted("yes", "yes")))
+        .isInstanceOf(TableException.class)
+        .hasMessageContaining(
+            "table.csv, line 4, headline d/total without chips of KOR EXPORT stands in line 3");
+    assertThatNoException().isThrownBy(() -> read(TOTAL + parts.formatted("yes", "")));
   }
 
   /** A second line beside the first one, and what the two must not share. */

@@ -14,13 +14,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 
 /** What loaders, jobs and exporters make that nobody kills, in topics of their own. */
-final class Undisturbed {
+final class UndisturbedLine {
   private static final String SUFFIX = ".undisturbed";
 
   private final PackagedLine line;
   private final Duration limit;
 
-  Undisturbed(PackagedLine line, Duration limit) {
+  UndisturbedLine(PackagedLine line, Duration limit) {
     this.line = line;
     this.limit = limit;
   }

