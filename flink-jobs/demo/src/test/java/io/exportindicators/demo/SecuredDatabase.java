@@ -48,9 +48,7 @@ final class SecuredDatabase implements AutoCloseable {
         .formatted(postgres.port(), trusted);
   }
 
-  /** What the program {@code migrate} said, and how it ended. */
-  record Said(int code, String text) {}
-
+  /** Runs the program {@code migrate}. */
   Said migrate(String url) throws IOException {
     Path password = Files.writeString(directory.resolve("password"), PASSWORD);
     StringWriter said = new StringWriter();

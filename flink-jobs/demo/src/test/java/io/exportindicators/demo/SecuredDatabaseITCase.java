@@ -46,7 +46,7 @@ class SecuredDatabaseITCase {
   void isWrittenOverTlsAndByNobodyWhoTrustsAnotherAuthority() throws Exception {
     String other =
         database.url(CertificateAuthority.create(directory.resolve("other")).certificate());
-    SecuredDatabase.Said refused = database.migrate(other);
+    Said refused = database.migrate(other);
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.text())
         .startsWith("database jdbc:postgresql://127.0.0.1:" + database.port() + "/postgres")

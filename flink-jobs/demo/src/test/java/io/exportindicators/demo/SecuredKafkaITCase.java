@@ -105,8 +105,6 @@ class SecuredKafkaITCase {
     assertThat(said.text()).contains("Kafka at " + kafka.bootstrapServers() + " does not answer");
   }
 
-  private record Said(int code, String text) {}
-
   private static Said ingest(String... arguments) {
     PrintStream before = System.err;
     ByteArrayOutputStream said = new ByteArrayOutputStream();
