@@ -112,7 +112,7 @@ class OracleITCase {
             tuple("kcs-item/semiconductors", "2019-01"),
             tuple("kcs-item/semiconductors", "2022-09"),
             tuple("kcs-item/total", "2019-01"),
-            tuple("kcs-item/total", "2022-11"));
+            tuple("kcs-item/total", "2022-10"));
     assertThat(episodes).allSatisfy(episode -> assertThat(episode.signals()).isNotEmpty());
   }
 
