@@ -1,5 +1,6 @@
 package io.exportindicators.indicators.seasonal;
 
+import io.exportindicators.indicators.Months;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,9 +35,14 @@ record EstimatedModel(int lastMonth, RegSarimaModel estimate) {
         months);
   }
 
+  /** Forecasts of the logarithm of the year after the last month. */
+  RegSarimaModel.Forecasts yearAhead() {
+    return estimate.forecasts(Months.YEAR);
+  }
+
   /** The forecast of the month after the last. */
   Fit<OneStepForecast> next() {
-    RegSarimaModel.Forecasts forecasts = estimate.forecasts(1);
+    RegSarimaModel.Forecasts forecasts = yearAhead();
     double logMean = forecasts.getRawForecasts().getValue(0);
     double error = forecasts.getRawForecastsStdev().getValue(0);
     return Double.isFinite(logMean) && Double.isFinite(error) && error > 0

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import jdplus.toolkit.base.api.timeseries.StaticTsDataSupplier;
 import jdplus.toolkit.base.api.timeseries.TsData;
+import jdplus.toolkit.base.api.timeseries.TsDomain;
 import jdplus.toolkit.base.api.timeseries.TsPeriod;
 import jdplus.toolkit.base.api.timeseries.regression.ModellingContext;
 import jdplus.toolkit.base.api.timeseries.regression.TsDataSuppliers;
@@ -66,6 +67,10 @@ record ObservedSeries(int firstMonth, double[] levels, double[] workingDays) {
   /** The last month. */
   int lastMonth() {
     return firstMonth + levels.length - 1;
+  }
+
+  TsDomain months() {
+    return TsDomain.of(period(firstMonth), levels.length);
   }
 
   TsData data() {

@@ -37,10 +37,7 @@ final class RegArimaSpecification {
         .build();
   }
 
-  /**
-   * A model's orders and outliers are kept, every coefficient is free, and outliers are looked for
-   * after the last month that it was identified on: the refresh policy {@code LastOutliers}.
-   */
+  /** A model's orders and outliers are kept, every coefficient is free. */
   static RegArimaSpec keeping(SeasonalModel model, ObservedSeries series) {
     RegressionSpec.Builder regression =
         RegressionSpec.builder()
@@ -55,17 +52,21 @@ final class RegArimaSpecification {
         .usingAutoModel(false)
         .arima(orders(model))
         .regression(regression.build())
-        .outliers(lastOutliers(model, series))
+        .outliers(OutlierSpec.DEFAULT_DISABLED)
         .build();
   }
 
-  private static OutlierSpec lastOutliers(SeasonalModel model, ObservedSeries series) {
-    int first = Math.max(model.identifiedThrough() + 1, series.firstMonth());
-    if (first > series.lastMonth()) {
-      return OutlierSpec.DEFAULT_DISABLED;
-    }
-    return RegArimaSpec.RG3.getOutliers().toBuilder()
-        .span(TimeSelector.from(ObservedSeries.start(first)))
+  /**
+   * A model is kept, and outliers are looked for after the last month that it was identified on:
+   * the refresh policy {@code LastOutliers}. There must be such months.
+   */
+  static RegArimaSpec lookingForOutliers(SeasonalModel model, ObservedSeries series) {
+    return keeping(model, series).toBuilder()
+        .outliers(
+            RegArimaSpec.RG3.getOutliers().toBuilder()
+                .span(
+                    TimeSelector.from(ObservedSeries.start(LastOutliers.firstMonth(model, series))))
+                .build())
         .build();
   }
 

@@ -38,16 +38,13 @@ public final class SeasonalAdjustment {
   public static Fit<AdjustedSeries> adjust(
       SeasonalModel model, int firstMonth, double[] levels, WorkingDayCalendar calendar) {
     return ObservedSeries.of(firstMonth, levels, calendar)
-        .then(series -> X13.adjust(RegArimaSpecification.keeping(model, series), series));
+        .then(series -> X13.estimate(model, series).then(estimate -> X13.adjust(estimate, series)));
   }
 
   /** The forecast that {@link #adjust} gives, without adjusting. */
   public static Fit<OneStepForecast> forecast(
       SeasonalModel model, int firstMonth, double[] levels, WorkingDayCalendar calendar) {
     return ObservedSeries.of(firstMonth, levels, calendar)
-        .then(
-            series ->
-                X13.estimate(RegArimaSpecification.keeping(model, series), series)
-                    .then(EstimatedModel::next));
+        .then(series -> X13.estimate(model, series).then(EstimatedModel::next));
   }
 }

@@ -1,11 +1,10 @@
 package io.exportindicators.indicators.seasonal;
 
+import java.util.Objects;
+import java.util.function.Supplier;
 import jdplus.toolkit.base.api.processing.ProcessingLog;
-import jdplus.toolkit.base.core.regsarima.regular.RegSarimaModel;
 import jdplus.x13.base.api.regarima.RegArimaSpec;
-import jdplus.x13.base.api.x13.X13Spec;
-import jdplus.x13.base.core.x13.X13Kernel;
-import jdplus.x13.base.core.x13.X13Results;
+import jdplus.x13.base.core.x13.Mstatistics;
 import jdplus.x13.base.core.x13.regarima.RegArimaKernel;
 
 /**
@@ -17,60 +16,61 @@ import jdplus.x13.base.core.x13.regarima.RegArimaKernel;
 final class X13 {
   private X13() {}
 
-  /** The regression model with ARIMA errors alone. */
+  /** The regression model with ARIMA errors. */
   static Fit<EstimatedModel> estimate(RegArimaSpec specification, ObservedSeries series) {
-    RegSarimaModel model;
-    try {
-      model =
-          RegArimaKernel.of(specification, series.context())
-              .process(series.data(), ProcessingLog.dummy());
-    } catch (RuntimeException failure) {
-      model = null;
-    }
-    return model == null
-        ? Fit.absent("X-13 found no model")
-        : Fit.of(new EstimatedModel(series.lastMonth(), model));
+    return attempt(
+        "X-13 found no model",
+        () ->
+            Fit.of(
+                new EstimatedModel(
+                    series.lastMonth(),
+                    Objects.requireNonNull(
+                        RegArimaKernel.of(specification, series.context())
+                            .process(series.data(), ProcessingLog.dummy())))));
   }
 
-  /** The model and the decomposition by X-11, extended by a year of forecasts. */
-  static Fit<AdjustedSeries> adjust(RegArimaSpec specification, ObservedSeries series) {
-    X13Spec whole = X13Spec.RSA3.toBuilder().regArima(specification).build();
-    try {
-      X13Results results =
-          X13Kernel.of(whole, series.context()).process(series.data(), ProcessingLog.dummy());
-      return results.isValid()
-          ? read(results, series.lastMonth())
-          : Fit.absent("X-13 gave no adjustment");
-    } catch (RuntimeException failure) {
-      return Fit.absent("X-13 gave no adjustment");
-    }
+  /** The same of a model that is kept, with the outliers since it was identified. */
+  static Fit<EstimatedModel> estimate(SeasonalModel model, ObservedSeries series) {
+    return estimate(RegArimaSpecification.keeping(model, series), series)
+        .then(
+            kept ->
+                LastOutliers.mayExist(kept.estimate(), model, series)
+                    ? estimate(RegArimaSpecification.lookingForOutliers(model, series), series)
+                    : Fit.of(kept));
   }
 
-  private static Fit<AdjustedSeries> read(X13Results results, int lastMonth) {
-    double[] adjusted = results.getFinals().getD11final().getValues().toArray();
+  /** The adjustment by X-11, extended by a year of forecasts. */
+  static Fit<AdjustedSeries> adjust(EstimatedModel model, ObservedSeries series) {
+    return attempt(
+        "X-13 gave no adjustment",
+        () -> model.next().then(next -> adjusted(model, Decomposition.of(model, series), next)));
+  }
+
+  private static Fit<AdjustedSeries> adjusted(
+      EstimatedModel model, Decomposition decomposition, OneStepForecast next) {
+    double[] adjusted = decomposition.adjusted();
     for (double level : adjusted) {
       if (!(level > 0) || Double.isInfinite(level)) {
         return Fit.absent("an adjusted level is not above zero");
       }
     }
-    EstimatedModel model = new EstimatedModel(lastMonth, results.getPreprocessing());
-    return model
-        .next()
-        .then(
-            next ->
-                Fit.of(
-                    new AdjustedSeries(
-                        adjusted,
-                        next,
-                        results.getDiagnostics().getMstatistics().getQ(),
-                        results.getDiagnostics().getMstatistics().getM(7),
-                        results
-                            .getDiagnostics()
-                            .getGenericDiagnostics()
-                            .residualSeasonalityTestsOnSa()
-                            .qsTest()
-                            .getPvalue(),
-                        model.workingDayElasticity(),
-                        model.outliers())));
+    Mstatistics statistics = AdjustmentQuality.statistics(decomposition);
+    return Fit.of(
+        new AdjustedSeries(
+            adjusted,
+            next,
+            statistics.getQ(),
+            statistics.getM(7),
+            AdjustmentQuality.residualSeasonalityPValue(decomposition),
+            model.workingDayElasticity(),
+            model.outliers()));
+  }
+
+  private static <T> Fit<T> attempt(String absence, Supplier<Fit<T>> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException failure) {
+      return Fit.absent(absence);
+    }
   }
 }

@@ -71,7 +71,7 @@ class SeasonalAbsenceTest {
   void aModelThatCannotBeEstimatedIsAReason() {
     SeasonalModel impossible =
         new SeasonalModel(0, false, 0, 2, 1, 0, 5, 1, new String[0], new int[0]);
-    assertThat(EXPORTS.adjusted(impossible).absence()).isEqualTo("X-13 gave no adjustment");
+    assertThat(EXPORTS.adjusted(impossible).absence()).isEqualTo("X-13 found no model");
     assertThat(EXPORTS.forecast(impossible).absence()).isEqualTo("X-13 found no model");
   }
 
