@@ -27,7 +27,7 @@ class IndicatorsTopologyTest {
           "world-changes",
           "world",
           "headline-inputs",
-          "headline-2",
+          "headline-3",
           "linked-exports",
           "productivity",
           "tracked",

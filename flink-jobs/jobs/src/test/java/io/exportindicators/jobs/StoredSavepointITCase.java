@@ -26,8 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A savepoint of version 5, stored with the tests, is restored and goes on to the same bytes; those
- * of versions 1 to 4, which have not kept what version 5 needs, are refused.
+ * A savepoint of version 6, stored with the tests, is restored and goes on to the same bytes; those
+ * of versions 1 to 5, which have not kept what version 6 needs or have judged months by other
+ * models, are refused.
  *
  * <p>It was taken in the middle of a release, with one release withheld and one waiting. Of the
  * older ones only their metadata is kept: they are refused before any state is read.
@@ -59,8 +60,8 @@ class StoredSavepointITCase {
   }
 
   @Test
-  void versionFiveIsRestored(@InjectMiniCluster MiniCluster cluster) throws Exception {
-    Path stored = stored("/savepoint-v5");
+  void versionSixIsRestored(@InjectMiniCluster MiniCluster cluster) throws Exception {
+    Path stored = stored("/savepoint-v6");
     Line line = new Line(kafka, ".stored");
     write(line, 0, RELEASES.size());
     Line replayed = new Line(kafka, ".replayed");
@@ -86,7 +87,8 @@ class StoredSavepointITCase {
     "savepoint-v1, across release-closer",
     "savepoint-v2, across-2 release-closer-2",
     "savepoint-v3, release-closer-3",
-    "savepoint-v4, headline"
+    "savepoint-v4, headline",
+    "savepoint-v5, headline-2"
   })
   void anOlderVersionIsRefusedAndNotContinued(
       String version, String uids, @InjectMiniCluster MiniCluster cluster) {
