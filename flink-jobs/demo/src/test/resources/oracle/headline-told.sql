@@ -80,7 +80,7 @@ SELECT hid, v, t, level, CASE WHEN is_last THEN level / threshold END AS of_thre
   CASE WHEN is_last THEN greatest(level, level_before) / threshold END AS both_of_threshold,
   CASE WHEN is_last THEN level / quarter_before END AS of_quarter
 FROM (
-  SELECT p.*, is_last, peak * (1 - greatest(0.05, 1.5 * f.error)) AS threshold
+  SELECT p.*, is_last, peak * (1 - greatest(0.05, 1.2815515655446004 * f.error)) AS threshold
   FROM peak p
   JOIN judged USING (hid, v, t)
   JOIN told_forecast f ON f.hid = p.hid AND f.t = p.t + 1 AND f.v <= p.v AND p.v < f.until);

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * A savepoint of version 6, stored with the tests, is restored and goes on to the same bytes; those
  * of versions 1 to 5, which have not kept what version 6 needs or have judged months by other
- * models, are refused.
+ * rules, are refused.
  *
  * <p>It was taken in the middle of a release, with one release withheld and one waiting. Of the
  * older ones only their metadata is kept: they are refused before any state is read.

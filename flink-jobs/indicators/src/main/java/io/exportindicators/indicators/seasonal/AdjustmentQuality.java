@@ -18,13 +18,13 @@ final class AdjustmentQuality {
   static Mstatistics statistics(Decomposition decomposition) {
     ObservedSeries series = decomposition.series();
     RegressionFactors factors = decomposition.factors();
-    int ahead = factors.trend().length;
+    // The library takes these tables with the year extended, and the others without it.
+    int extended = factors.trend().length;
     X13Preadjustment preadjustment =
         X13Preadjustment.builder()
             .a1(series.data())
-            .a8(table(series, ahead, factors::outliers))
-            .a8t(table(series, ahead, t -> factors.trend()[t]))
-            .a8i(table(series, ahead, t -> factors.irregular()[t]))
+            .a8(table(series, extended, factors::outliers))
+            .a8t(table(series, extended, t -> factors.trend()[t]))
             .build();
     return Mstatistics.of(preadjustment, decomposition.tables(), modified(decomposition));
   }
@@ -42,7 +42,10 @@ final class AdjustmentQuality {
         .getPvalue();
   }
 
-  /** Tables E1 to E3: months that table C17 gives no weight have what the others let expect. */
+  /**
+   * Tables E1 to E3, where months without weight in table C17 have trend and season alone, and D18,
+   * the factors of the calendar.
+   */
   private static X13Finals modified(Decomposition decomposition) {
     ObservedSeries series = decomposition.series();
     RegressionFactors factors = decomposition.factors();

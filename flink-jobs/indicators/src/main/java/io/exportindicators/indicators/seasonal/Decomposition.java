@@ -1,6 +1,5 @@
 package io.exportindicators.indicators.seasonal;
 
-import io.exportindicators.indicators.Months;
 import jdplus.sa.base.api.DecompositionMode;
 import jdplus.toolkit.base.api.data.DoubleSeq;
 import jdplus.toolkit.base.api.timeseries.TsData;
@@ -15,8 +14,9 @@ import jdplus.x13.base.core.x11.X11Results;
  *
  * <p>{@code B1 = x / factors}, extended by a year of forecasts; {@code adjusted = D11 * factor of
  * outliers}. JDemetra+ has the same in one piece ({@code X13Kernel}), which estimates the model
- * itself, and where each of the many filters computes B1 anew: a third more work.
+ * itself, and where each of the many filters computes B1 anew: a third more work than here.
  *
+ * @param series what is adjusted
  * @param factors of the regressors, over the months and the year ahead
  * @param tables of X-11
  */
@@ -24,11 +24,11 @@ record Decomposition(ObservedSeries series, RegressionFactors factors, X11Result
   private static final X11Spec X11 =
       X13Spec.RSA3.getX11().toBuilder()
           .mode(DecompositionMode.Multiplicative)
-          .forecastHorizon(Months.YEAR)
+          .forecastHorizon(WorkingDayRegressor.AHEAD)
           .build();
 
   static Decomposition of(EstimatedModel model, ObservedSeries series) {
-    TsDomain months = series.months().extend(0, Months.YEAR);
+    TsDomain months = series.months().extend(0, WorkingDayRegressor.AHEAD);
     RegressionFactors factors = RegressionFactors.of(model.estimate(), months);
     double[] levels = series.levels();
     DoubleSeq ahead = model.yearAhead().getForecasts().getValues();

@@ -1,6 +1,5 @@
 package io.exportindicators.indicators.seasonal;
 
-import io.exportindicators.indicators.Months;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,9 +34,9 @@ record EstimatedModel(int lastMonth, RegSarimaModel estimate) {
         months);
   }
 
-  /** Forecasts of the logarithm of the year after the last month. */
+  /** Forecasts of the year after the last month, of levels and of their logarithms (raw). */
   RegSarimaModel.Forecasts yearAhead() {
-    return estimate.forecasts(Months.YEAR);
+    return estimate.forecasts(WorkingDayRegressor.AHEAD);
   }
 
   /** The forecast of the month after the last. */

@@ -14,7 +14,7 @@ public final class Expectation {
    * How many standard errors the 80 % interval reaches to either side: the quantile of the normal
    * distribution at 90 %.
    */
-  public static final double INTERVAL_STANDARD_ERRORS = 1.2815515655446004;
+  public static final double HALF_INTERVAL_STANDARD_ERRORS = 1.2815515655446004;
 
   private Expectation() {}
 
@@ -25,12 +25,12 @@ public final class Expectation {
 
   /** The level that nine in ten months pass. */
   public static Outcome lower80(double logMean, double standardError) {
-    return level(logMean - INTERVAL_STANDARD_ERRORS * standardError);
+    return level(logMean - HALF_INTERVAL_STANDARD_ERRORS * standardError);
   }
 
   /** The level that one in ten months passes. */
   public static Outcome upper80(double logMean, double standardError) {
-    return level(logMean + INTERVAL_STANDARD_ERRORS * standardError);
+    return level(logMean + HALF_INTERVAL_STANDARD_ERRORS * standardError);
   }
 
   /** The forecast error of a month in standard errors, absent where its level is not above zero. */

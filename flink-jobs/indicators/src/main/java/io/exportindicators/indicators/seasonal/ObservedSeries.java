@@ -23,6 +23,9 @@ record ObservedSeries(int firstMonth, double[] levels, double[] workingDays) {
   /** Fewest months that a season is estimated from. */
   static final int FEWEST = 4 * Months.YEAR;
 
+  /** The share of repeated months that a figure by quarter has less than, and one by year more. */
+  private static final double MOST_REPEATED = 0.8;
+
   /** A series that can be adjusted, or why it cannot; the calendar may be null. */
   static Fit<ObservedSeries> of(int firstMonth, double[] levels, WorkingDayCalendar calendar) {
     String reason = unsuitable(levels);
@@ -49,7 +52,18 @@ record ObservedSeries(int firstMonth, double[] levels, double[] workingDays) {
         return "a level is not above zero";
       }
     }
-    return mostlyOneValue(levels) ? "one value in half of the months or more" : null;
+    if (mostlyOneValue(levels)) {
+      return "one value in half of the months or more";
+    }
+    return mostlyRepeated(levels) ? "four in five months repeat the month before" : null;
+  }
+
+  private static boolean mostlyRepeated(double[] levels) {
+    int repeated = 0;
+    for (int i = 1; i < levels.length; i++) {
+      repeated += levels[i] == levels[i - 1] ? 1 : 0;
+    }
+    return repeated > MOST_REPEATED * levels.length;
   }
 
   private static boolean mostlyOneValue(double[] levels) {

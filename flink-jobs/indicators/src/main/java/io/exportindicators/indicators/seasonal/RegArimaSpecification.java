@@ -27,6 +27,9 @@ import jdplus.x13.base.api.regarima.TransformSpec;
  * significant is not asked anew each year.
  */
 final class RegArimaSpecification {
+  /** What is looked for: AO, LS and TC at the critical value of the length. */
+  static final OutlierSpec OUTLIERS = RegArimaSpec.RG3.getOutliers();
+
   private RegArimaSpecification() {}
 
   /** Everything is to be identified. */
@@ -57,15 +60,15 @@ final class RegArimaSpecification {
   }
 
   /**
-   * A model is kept, and outliers are looked for after the last month that it was identified on:
-   * the refresh policy {@code LastOutliers}. There must be such months.
+   * A model is kept, and outliers are looked for after the last month that it was identified on, as
+   * the library's refresh policy {@code LastOutliers} does. There must be such months.
    */
   static RegArimaSpec lookingForOutliers(SeasonalModel model, ObservedSeries series) {
     return keeping(model, series).toBuilder()
         .outliers(
-            RegArimaSpec.RG3.getOutliers().toBuilder()
+            OUTLIERS.toBuilder()
                 .span(
-                    TimeSelector.from(ObservedSeries.start(LastOutliers.firstMonth(model, series))))
+                    TimeSelector.from(ObservedSeries.start(OutlierScan.firstMonth(model, series))))
                 .build())
         .build();
   }

@@ -16,7 +16,7 @@ import jdplus.x13.base.core.x13.regarima.RegArimaKernel;
 final class X13 {
   private X13() {}
 
-  /** The regression model with ARIMA errors. */
+  /** The regression model with ARIMA errors; the library has null where it finds none. */
   static Fit<EstimatedModel> estimate(RegArimaSpec specification, ObservedSeries series) {
     return attempt(
         "X-13 found no model",
@@ -34,7 +34,7 @@ final class X13 {
     return estimate(RegArimaSpecification.keeping(model, series), series)
         .then(
             kept ->
-                LastOutliers.mayExist(kept.estimate(), model, series)
+                OutlierScan.findsCandidate(kept.estimate(), model, series)
                     ? estimate(RegArimaSpecification.lookingForOutliers(model, series), series)
                     : Fit.of(kept));
   }

@@ -25,7 +25,10 @@ class SeasonalAbsenceTest {
         Arguments.of("a level is not above zero", with(x -> x[7] = Double.POSITIVE_INFINITY)),
         Arguments.of("one value in half of the months or more", with(x -> Arrays.fill(x, 5))),
         Arguments.of(
-            "one value in half of the months or more", with(x -> Arrays.fill(x, 20, 50, 5))));
+            "one value in half of the months or more", with(x -> Arrays.fill(x, 20, 50, 5))),
+        Arguments.of(
+            "four in five months repeat the month before",
+            with(x -> Arrays.setAll(x, month -> EXPORTS.levels()[month - month % 12]))));
   }
 
   private static double[] with(Consumer<double[]> change) {
@@ -73,6 +76,20 @@ class SeasonalAbsenceTest {
         new SeasonalModel(0, false, 0, 2, 1, 0, 5, 1, new String[0], new int[0]);
     assertThat(EXPORTS.adjusted(impossible).absence()).isEqualTo("X-13 found no model");
     assertThat(EXPORTS.forecast(impossible).absence()).isEqualTo("X-13 found no model");
+  }
+
+  /** Forecasts of a level that grows by 10^5 a month are beyond any number. */
+  @Test
+  void anAdjustmentThatCannotBeMadeIsAReason() {
+    double[] levels = new double[60];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = StrictMath.pow(10, 5 * i + 0.1 * (i % 7));
+    }
+    SeasonalModel model =
+        new SeasonalModel(
+            EXPORTS.firstMonth() + 59, false, 0, 1, 1, 0, 1, 1, new String[0], new int[0]);
+    assertThat(SeasonalAdjustment.adjust(model, EXPORTS.firstMonth(), levels, null).absence())
+        .isEqualTo("X-13 gave no adjustment");
   }
 
   /** State of another version, not figures. */

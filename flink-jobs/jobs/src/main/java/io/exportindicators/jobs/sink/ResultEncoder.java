@@ -20,7 +20,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /** Results as messages of {@code indicators.v1}: same results, same bytes, in the one partition. */
 final class ResultEncoder implements KafkaRecordSerializationSchema<ResultEntry> {
   /** Version of the formulas; a corrected formula is a new version and a rebuild. */
-  static final int METHOD_VERSION = 1;
+  static final int METHOD_VERSION = 2;
 
   private static final long serialVersionUID = 1L;
 
