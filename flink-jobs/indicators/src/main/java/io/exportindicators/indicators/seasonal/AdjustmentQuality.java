@@ -18,7 +18,7 @@ final class AdjustmentQuality {
   static Mstatistics statistics(Decomposition decomposition) {
     ObservedSeries series = decomposition.series();
     RegressionFactors factors = decomposition.factors();
-    // The library takes these tables with the year extended, and the others without it.
+    // The library takes these tables with the year ahead, and the others without it.
     int extended = factors.trend().length;
     X13Preadjustment preadjustment =
         X13Preadjustment.builder()
