@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * One month's work on every series: each is adjusted, every twelfth identified anew before.
+ * A year's identifications and a month's adjustments of every series.
  *
- * @param identifyMillis CPU time of each identification
- * @param adjustMillis CPU time of each adjustment
+ * @param identifyMillis CPU time of the identification of each series, which is due once a year
+ * @param adjustMillis CPU time of the adjustment of each, which is due each month
  * @param forecastMillis CPU time of each forecast alone, which the month's work does not need
  */
 record SeasonalRound(double[] identifyMillis, double[] adjustMillis, double[] forecastMillis) {
@@ -32,19 +32,17 @@ record SeasonalRound(double[] identifyMillis, double[] adjustMillis, double[] fo
 
   /** Does the work in this thread. */
   static SeasonalRound measure(List<SyntheticSeries> series, SeasonalModel[] known) {
-    double[] identify = new double[(series.size() + Months.YEAR - 1) / Months.YEAR];
+    double[] identify = new double[series.size()];
     double[] adjust = new double[series.size()];
     double[] forecast = new double[series.size()];
     for (int i = 0; i < adjust.length; i++) {
       SyntheticSeries one = series.get(i);
       SeasonalModel model = known[i];
-      if (i % Months.YEAR == 0) {
-        identify[i / Months.YEAR] =
-            millis(
-                () ->
-                    SeasonalAdjustment.identify(
-                        one.firstMonth(), one.levels(), SyntheticSeries.KOREA));
-      }
+      identify[i] =
+          millis(
+              () ->
+                  SeasonalAdjustment.identify(
+                      one.firstMonth(), one.levels(), SyntheticSeries.KOREA));
       adjust[i] =
           millis(
               () ->
@@ -59,9 +57,17 @@ record SeasonalRound(double[] identifyMillis, double[] adjustMillis, double[] fo
     return new SeasonalRound(identify, adjust, forecast);
   }
 
-  /** CPU seconds of the month's work. */
-  double seconds() {
-    return (Arrays.stream(identifyMillis).sum() + Arrays.stream(adjustMillis).sum()) / 1000;
+  /**
+   * CPU seconds of each month of the year: all adjustments, and a twelfth of the identifications.
+   */
+  double[] seconds() {
+    double adjustments = Arrays.stream(adjustMillis).sum();
+    double[] seconds = new double[Months.YEAR];
+    Arrays.fill(seconds, adjustments / 1000);
+    for (int i = 0; i < identifyMillis.length; i++) {
+      seconds[i % Months.YEAR] += identifyMillis[i] / 1000;
+    }
+    return seconds;
   }
 
   private static SeasonalModel identify(SyntheticSeries series) {

@@ -12,10 +12,11 @@ class SeasonalTest {
   void printsEveryCallAndTheMonth() {
     assertThat(run("--series=13", "--months=72", "--rounds=2", "--warm-ups=0"))
         .contains("13 series of 72 months, one thread")
-        .containsPattern("identify +2 +[0-9]+\\.[0-9]{2} +[0-9]+\\.[0-9]{2}")
+        .containsPattern("identify +13 +[0-9]+\\.[0-9]{2} +[0-9]+\\.[0-9]{2}")
         .containsPattern("adjust +13 +[0-9]+\\.[0-9]{2} +[0-9]+\\.[0-9]{2}")
         .containsPattern("forecast +13 +[0-9]+\\.[0-9]{2} +[0-9]+\\.[0-9]{2}")
-        .containsPattern("a month: [0-9]+\\.[0-9]{2} s of CPU, [1-9][0-9.]* ms a series")
+        .containsPattern(
+            "a month: [0-9]+\\.[0-9]{2} s of CPU in the mean, [0-9]+\\.[0-9]{2} s in the dearest; [1-9][0-9.]* ms a series")
         .doesNotContain("target");
   }
 

@@ -27,7 +27,7 @@ class IndicatorsTopologyTest {
           "world-changes",
           "world",
           "headline-inputs",
-          "headline-3",
+          "headline-4",
           "linked-exports",
           "productivity",
           "tracked",

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A savepoint of version 6, stored with the tests, is restored and goes on to the same bytes; those
- * of versions 1 to 5, which have not kept what version 6 needs or have judged months by other
+ * A savepoint of version 7, stored with the tests, is restored and goes on to the same bytes; those
+ * of versions 1 to 6, which have not kept what version 7 needs or have judged months by other
  * rules, are refused.
  *
  * <p>It was taken in the middle of a release, with one release withheld and one waiting. Of the
@@ -60,8 +60,8 @@ class StoredSavepointITCase {
   }
 
   @Test
-  void versionSixIsRestored(@InjectMiniCluster MiniCluster cluster) throws Exception {
-    Path stored = stored("/savepoint-v6");
+  void versionSevenIsRestored(@InjectMiniCluster MiniCluster cluster) throws Exception {
+    Path stored = stored("/savepoint-v7");
     Line line = new Line(kafka, ".stored");
     write(line, 0, RELEASES.size());
     Line replayed = new Line(kafka, ".replayed");
@@ -88,7 +88,8 @@ class StoredSavepointITCase {
     "savepoint-v2, across-2 release-closer-2",
     "savepoint-v3, release-closer-3",
     "savepoint-v4, headline",
-    "savepoint-v5, headline-2"
+    "savepoint-v5, headline-2",
+    "savepoint-v6, headline-3"
   })
   void anOlderVersionIsRefusedAndNotContinued(
       String version, String uids, @InjectMiniCluster MiniCluster cluster) {

@@ -117,7 +117,9 @@ class TypesTest {
             new boolean[] {false, true}),
         HeldModel.NONE,
         new HeldModel(
-            new SeasonalModel(1, true, 2, 3, 4, 5, 6, 7, new String[] {"AO"}, new int[] {8}), ""),
+            new SeasonalModel(
+                1, true, 2, 3, 4, 5, 6, 7, new double[] {0.5}, new String[] {"AO"}, new int[] {8}),
+            ""),
         new HeldRows(
             "s",
             "r",

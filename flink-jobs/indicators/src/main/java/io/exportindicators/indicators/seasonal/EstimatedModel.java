@@ -30,6 +30,7 @@ record EstimatedModel(int lastMonth, RegSarimaModel estimate) {
         orders.getBp(),
         orders.getBd(),
         orders.getBq(),
+        estimate.arima().parameters().toArray(),
         types,
         months);
   }
@@ -41,7 +42,11 @@ record EstimatedModel(int lastMonth, RegSarimaModel estimate) {
 
   /** The forecast of the month after the last. */
   Fit<OneStepForecast> next() {
-    RegSarimaModel.Forecasts forecasts = yearAhead();
+    return next(yearAhead());
+  }
+
+  /** The first of the forecasts that are known already. */
+  static Fit<OneStepForecast> next(RegSarimaModel.Forecasts forecasts) {
     double logMean = forecasts.getRawForecasts().getValue(0);
     double error = forecasts.getRawForecastsStdev().getValue(0);
     return Double.isFinite(logMean) && Double.isFinite(error) && error > 0

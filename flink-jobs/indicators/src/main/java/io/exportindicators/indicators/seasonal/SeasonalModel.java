@@ -2,7 +2,7 @@ package io.exportindicators.indicators.seasonal;
 
 /**
  * A regression model with seasonal ARIMA errors (p d q)(bp bd bq)₁₂ of the logarithm of a series,
- * as it was identified: what it is made of, not the values of its parameters.
+ * as it was identified: what it is made of, and where estimates of its parameters start.
  *
  * @param identifiedThrough the last month of the levels that it was identified on
  * @param mean whether the differenced series has a mean
@@ -12,6 +12,8 @@ package io.exportindicators.indicators.seasonal;
  * @param bp order of the seasonal autoregressive polynomial
  * @param bd times it is differenced by 12 months
  * @param bq order of the seasonal moving-average polynomial
+ * @param coefficients of the ARIMA polynomials as they were estimated then: φ, seasonal φ, θ,
+ *     seasonal θ
  * @param outlierTypes types of the outliers that were found ({@code AO}, {@code LS}, {@code TC})
  * @param outlierMonths their months, in the same order
  */
@@ -24,5 +26,6 @@ public record SeasonalModel(
     int bp,
     int bd,
     int bq,
+    double[] coefficients,
     String[] outlierTypes,
     int[] outlierMonths) {}

@@ -3,6 +3,7 @@ package io.exportindicators.indicators.seasonal;
 import java.util.Objects;
 import java.util.function.Supplier;
 import jdplus.toolkit.base.api.processing.ProcessingLog;
+import jdplus.toolkit.base.core.regsarima.regular.RegSarimaModel;
 import jdplus.x13.base.api.regarima.RegArimaSpec;
 import jdplus.x13.base.core.x13.Mstatistics;
 import jdplus.x13.base.core.x13.regarima.RegArimaKernel;
@@ -14,12 +15,14 @@ import jdplus.x13.base.core.x13.regarima.RegArimaKernel;
  * call makes one. Whatever it throws is a reason: figures must not stop a job.
  */
 final class X13 {
+  private static final String NO_MODEL = "X-13 found no model";
+
   private X13() {}
 
   /** The regression model with ARIMA errors; the library has null where it finds none. */
   static Fit<EstimatedModel> estimate(RegArimaSpec specification, ObservedSeries series) {
     return attempt(
-        "X-13 found no model",
+        NO_MODEL,
         () ->
             Fit.of(
                 new EstimatedModel(
@@ -31,7 +34,9 @@ final class X13 {
 
   /** The same of a model that is kept, with the outliers since it was identified. */
   static Fit<EstimatedModel> estimate(SeasonalModel model, ObservedSeries series) {
-    return estimate(RegArimaSpecification.keeping(model, series), series)
+    RegArimaSpec keeping = RegArimaSpecification.keeping(model, series);
+    return attempt(
+            NO_MODEL, () -> Fit.of(KeptModel.estimate(keeping, model.coefficients(), series)))
         .then(
             kept ->
                 OutlierScan.findsCandidate(kept.estimate(), model, series)
@@ -43,7 +48,11 @@ final class X13 {
   static Fit<AdjustedSeries> adjust(EstimatedModel model, ObservedSeries series) {
     return attempt(
         "X-13 gave no adjustment",
-        () -> model.next().then(next -> adjusted(model, Decomposition.of(model, series), next)));
+        () -> {
+          RegSarimaModel.Forecasts ahead = model.yearAhead();
+          return EstimatedModel.next(ahead)
+              .then(next -> adjusted(model, Decomposition.of(model, series, ahead), next));
+        });
   }
 
   private static Fit<AdjustedSeries> adjusted(

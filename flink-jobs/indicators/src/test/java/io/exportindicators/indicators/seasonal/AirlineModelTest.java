@@ -22,6 +22,7 @@ class AirlineModelTest {
           0,
           1,
           1,
+          new double[] {-0.6, -0.6},
           new String[0],
           new int[0]);
   private static EstimatedModel estimated;

@@ -73,7 +73,8 @@ class SeasonalAbsenceTest {
   @Test
   void aModelThatCannotBeEstimatedIsAReason() {
     SeasonalModel impossible =
-        new SeasonalModel(0, false, 0, 2, 1, 0, 5, 1, new String[0], new int[0]);
+        new SeasonalModel(
+            0, false, 0, 2, 1, 0, 5, 1, new double[] {-0.6, -0.6}, new String[0], new int[0]);
     assertThat(EXPORTS.adjusted(impossible).absence()).isEqualTo("X-13 found no model");
     assertThat(EXPORTS.forecast(impossible).absence()).isEqualTo("X-13 found no model");
   }
@@ -87,7 +88,17 @@ class SeasonalAbsenceTest {
     }
     SeasonalModel model =
         new SeasonalModel(
-            EXPORTS.firstMonth() + 59, false, 0, 1, 1, 0, 1, 1, new String[0], new int[0]);
+            EXPORTS.firstMonth() + 59,
+            false,
+            0,
+            1,
+            1,
+            0,
+            1,
+            1,
+            new double[] {-0.6, -0.6},
+            new String[0],
+            new int[0]);
     assertThat(SeasonalAdjustment.adjust(model, EXPORTS.firstMonth(), levels, null).absence())
         .isEqualTo("X-13 gave no adjustment");
   }
@@ -97,7 +108,17 @@ class SeasonalAbsenceTest {
   void anUnknownTypeOfOutlierIsAnError() {
     SeasonalModel strange =
         new SeasonalModel(
-            0, false, 0, 1, 1, 0, 1, 1, new String[] {"XX"}, new int[] {EXPORTS.firstMonth() + 5});
+            0,
+            false,
+            0,
+            1,
+            1,
+            0,
+            1,
+            1,
+            new double[] {-0.6, -0.6},
+            new String[] {"XX"},
+            new int[] {EXPORTS.firstMonth() + 5});
     assertThatThrownBy(() -> EXPORTS.adjusted(strange)).hasMessage("no type of outlier: XX");
   }
 

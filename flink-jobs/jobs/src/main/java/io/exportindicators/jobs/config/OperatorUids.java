@@ -31,7 +31,7 @@ public final class OperatorUids {
   public static final String HEADLINE_INPUTS = "headline-inputs";
 
   /** Headline stage. */
-  public static final String HEADLINE = "headline-3";
+  public static final String HEADLINE = "headline-4";
 
   /** Readings of headline series on their way to the last stage. */
   public static final String HEADLINE_READINGS = "headline-readings";
