@@ -4,7 +4,6 @@ import jdplus.sa.base.api.DecompositionMode;
 import jdplus.toolkit.base.api.data.DoubleSeq;
 import jdplus.toolkit.base.api.timeseries.TsData;
 import jdplus.toolkit.base.api.timeseries.TsDomain;
-import jdplus.toolkit.base.core.regsarima.regular.RegSarimaModel;
 import jdplus.x13.base.api.x11.X11Spec;
 import jdplus.x13.base.api.x13.X13Spec;
 import jdplus.x13.base.core.x11.X11Kernel;
@@ -28,12 +27,11 @@ record Decomposition(ObservedSeries series, RegressionFactors factors, X11Result
           .forecastHorizon(WorkingDayRegressor.AHEAD)
           .build();
 
-  static Decomposition of(
-      EstimatedModel model, ObservedSeries series, RegSarimaModel.Forecasts yearAhead) {
+  static Decomposition of(EstimatedModel model, ObservedSeries series) {
     TsDomain months = series.months().extend(0, WorkingDayRegressor.AHEAD);
     RegressionFactors factors = RegressionFactors.of(model.estimate(), months);
     double[] levels = series.levels();
-    DoubleSeq ahead = yearAhead.getForecasts().getValues();
+    DoubleSeq ahead = model.yearAhead().getForecasts().getValues();
     double[] linear = new double[months.getLength()];
     for (int t = 0; t < linear.length; t++) {
       double level = t < levels.length ? levels[t] : ahead.get(t - levels.length);

@@ -42,11 +42,7 @@ record EstimatedModel(int lastMonth, RegSarimaModel estimate) {
 
   /** The forecast of the month after the last. */
   Fit<OneStepForecast> next() {
-    return next(yearAhead());
-  }
-
-  /** The first of the forecasts that are known already. */
-  static Fit<OneStepForecast> next(RegSarimaModel.Forecasts forecasts) {
+    RegSarimaModel.Forecasts forecasts = yearAhead();
     double logMean = forecasts.getRawForecasts().getValue(0);
     double error = forecasts.getRawForecastsStdev().getValue(0);
     return Double.isFinite(logMean) && Double.isFinite(error) && error > 0

@@ -1,19 +1,18 @@
 package io.exportindicators.indicators.seasonal;
 
-import jdplus.toolkit.base.api.arima.SarimaOrders;
+import jdplus.toolkit.base.api.arima.SarimaSpec;
+import jdplus.toolkit.base.api.data.DoubleSeq;
 import jdplus.toolkit.base.api.timeseries.TsData;
 import jdplus.toolkit.base.api.timeseries.regression.UserTradingDays;
 import jdplus.toolkit.base.api.timeseries.regression.Variable;
-import jdplus.toolkit.base.core.data.DataBlock;
 import jdplus.toolkit.base.core.regsarima.regular.ModelDescription;
 import jdplus.toolkit.base.core.regsarima.regular.RegSarimaModelling;
-import jdplus.toolkit.base.core.sarima.estimation.SarimaMapping2;
 import jdplus.x13.base.api.regarima.RegArimaSpec;
 
-/** Estimates a model that is kept: its orders and outliers stay, every coefficient is free. */
+/** The estimate of a model whose coefficients were estimated before, on fewer months. */
 final class KeptModel {
-  /** Inverse roots start within it: on the unit circle the likelihood is flat. */
-  private static final double LARGEST_INVERSE_ROOT = 0.98;
+  /** On the unit circle the likelihood has no slope: a single θ starts within it. */
+  private static final double LARGEST_THETA = 0.98;
 
   private KeptModel() {}
 
@@ -21,17 +20,18 @@ final class KeptModel {
    * By maximum likelihood.
    *
    * @param specification of a model that is kept
-   * @param coefficients of the ARIMA polynomials that the search for the maximum starts from
+   * @param coefficients φ, seasonal φ, θ and seasonal θ as they were estimated before
    */
   static EstimatedModel estimate(
       RegArimaSpec specification, double[] coefficients, ObservedSeries series) {
     ModelDescription description = description(specification, series);
-    description.setFreeParameters(start(coefficients, description.specification()));
+    description.setFreeParameters(start(coefficients, specification.getArima()));
     RegSarimaModelling modelling = RegSarimaModelling.of(description);
     modelling.estimate(new ContinuedEstimation());
     return new EstimatedModel(series.lastMonth(), modelling.build());
   }
 
+  /** What the library makes of the specification. */
   private static ModelDescription description(RegArimaSpec specification, ObservedSeries series) {
     TsData data = series.data();
     ModelDescription description = new ModelDescription(data, data.getDomain());
@@ -47,13 +47,20 @@ final class KeptModel {
     return description;
   }
 
-  private static DataBlock start(double[] coefficients, SarimaOrders orders) {
-    DataBlock start = DataBlock.copyOf(coefficients);
-    SarimaMapping2.builder(orders)
-        .arLimit(LARGEST_INVERSE_ROOT)
-        .maLimit(LARGEST_INVERSE_ROOT)
-        .build()
-        .stabilize(start);
-    return start;
+  private static DoubleSeq start(double[] coefficients, SarimaSpec orders) {
+    double[] start = coefficients.clone();
+    int theta = orders.getP() + orders.getBp();
+    if (orders.getQ() == 1) {
+      start[theta] = withinUnitCircle(start[theta]);
+    }
+    int seasonalTheta = theta + orders.getQ();
+    if (orders.getBq() == 1) {
+      start[seasonalTheta] = withinUnitCircle(start[seasonalTheta]);
+    }
+    return DoubleSeq.of(start);
+  }
+
+  private static double withinUnitCircle(double coefficient) {
+    return Math.max(-LARGEST_THETA, Math.min(LARGEST_THETA, coefficient));
   }
 }

@@ -22,7 +22,7 @@ import jdplus.x13.base.core.x13.regarima.X13Utility;
  * <p>A search estimates the model before it is estimated for good, and in nearly every month finds
  * nothing. The statistic of each candidate that it would begin with can be had from the model as it
  * is estimated without a search, at a fraction of the work; where none comes near the critical
- * value, that model is what a search would end with.
+ * value, a search would find nothing.
  */
 final class OutlierScan {
   /**

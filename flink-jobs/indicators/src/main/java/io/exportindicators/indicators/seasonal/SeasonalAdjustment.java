@@ -33,8 +33,8 @@ public final class SeasonalAdjustment {
   }
 
   /**
-   * Adjusts with a model's orders and outliers; parameters are estimated anew, and outliers are
-   * looked for after the last month that it was identified on.
+   * Adjusts with a model's orders and outliers; coefficients are estimated anew, beginning with the
+   * model's, and outliers are looked for after the last month that it was identified on.
    */
   public static Fit<AdjustedSeries> adjust(
       SeasonalModel model, int firstMonth, double[] levels, WorkingDayCalendar calendar) {

@@ -2,7 +2,7 @@ package io.exportindicators.indicators.seasonal;
 
 /**
  * A regression model with seasonal ARIMA errors (p d q)(bp bd bq)₁₂ of the logarithm of a series,
- * as it was identified: what it is made of, and where estimates of its parameters start.
+ * as it was identified: what it is made of, and where later estimates of its coefficients begin.
  *
  * @param identifiedThrough the last month of the levels that it was identified on
  * @param mean whether the differenced series has a mean

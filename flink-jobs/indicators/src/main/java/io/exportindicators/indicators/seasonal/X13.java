@@ -3,7 +3,6 @@ package io.exportindicators.indicators.seasonal;
 import java.util.Objects;
 import java.util.function.Supplier;
 import jdplus.toolkit.base.api.processing.ProcessingLog;
-import jdplus.toolkit.base.core.regsarima.regular.RegSarimaModel;
 import jdplus.x13.base.api.regarima.RegArimaSpec;
 import jdplus.x13.base.core.x13.Mstatistics;
 import jdplus.x13.base.core.x13.regarima.RegArimaKernel;
@@ -40,19 +39,24 @@ final class X13 {
         .then(
             kept ->
                 OutlierScan.findsCandidate(kept.estimate(), model, series)
-                    ? estimate(RegArimaSpecification.lookingForOutliers(model, series), series)
+                    ? searched(
+                        kept, RegArimaSpecification.lookingForOutliers(model, series), series)
                     : Fit.of(kept));
+  }
+
+  private static Fit<EstimatedModel> searched(
+      EstimatedModel kept, RegArimaSpec lookingForOutliers, ObservedSeries series) {
+    return estimate(lookingForOutliers, series)
+        .then(
+            searched ->
+                Fit.of(searched.outliers().length > kept.outliers().length ? searched : kept));
   }
 
   /** The adjustment by X-11, extended by a year of forecasts. */
   static Fit<AdjustedSeries> adjust(EstimatedModel model, ObservedSeries series) {
     return attempt(
         "X-13 gave no adjustment",
-        () -> {
-          RegSarimaModel.Forecasts ahead = model.yearAhead();
-          return EstimatedModel.next(ahead)
-              .then(next -> adjusted(model, Decomposition.of(model, series, ahead), next));
-        });
+        () -> model.next().then(next -> adjusted(model, Decomposition.of(model, series), next)));
   }
 
   private static Fit<AdjustedSeries> adjusted(

@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class BitsOfSeries {
   private static final int KNOWN = 66;
 
+  /** A search for outliers finds this month; before it none is made. */
+  private static final int STRUCK = 68;
+
   private BitsOfSeries() {}
 
   /** Prints the bits of a series. */
@@ -15,14 +18,21 @@ final class BitsOfSeries {
 
   /** The model, and every number as the digits of its bits. */
   static String text(long seed) {
-    Simulated exports = Simulated.of(seed, 72, 0.03).struck(68, -0.3);
+    Simulated exports = Simulated.of(seed, 72, 0.03).struck(STRUCK, -0.3);
     SeasonalModel model = exports.first(KNOWN).model();
     AdjustedSeries adjusted = exports.adjusted(model).value();
+    AdjustedSeries beforeTheStrike = exports.first(STRUCK).adjusted(model).value();
     StringBuilder text = new StringBuilder();
     text.append(model.p()).append(model.d()).append(model.q());
     text.append(model.bp()).append(model.bd()).append(model.bq()).append(model.mean());
     text.append(Arrays.toString(model.outlierTypes()));
+    for (double coefficient : model.coefficients()) {
+      append(text, coefficient);
+    }
     for (double level : adjusted.adjusted()) {
+      append(text, level);
+    }
+    for (double level : beforeTheStrike.adjusted()) {
       append(text, level);
     }
     append(text, adjusted.next().logMean());
