@@ -3,10 +3,12 @@ package io.exportindicators.benchmarks;
 import io.exportindicators.indicators.seasonal.SeasonalModel;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -77,16 +79,8 @@ final class Seasonal implements Callable<Integer> {
     line(out, "identify", measured, SeasonalRound::identifyMillis);
     line(out, "adjust", measured, SeasonalRound::adjustMillis);
     line(out, "forecast", measured, SeasonalRound::forecastMillis);
-    double seconds =
-        Median.of(
-            measured.stream()
-                .mapToDouble(one -> DoubleStream.of(one.seconds()).average().orElseThrow())
-                .toArray());
-    double most =
-        Median.of(
-            measured.stream()
-                .mapToDouble(one -> DoubleStream.of(one.seconds()).max().orElseThrow())
-                .toArray());
+    double seconds = median(measured, DoubleSummaryStatistics::getAverage);
+    double most = median(measured, DoubleSummaryStatistics::getMax);
     double target = TARGET_SECONDS * series / TARGET_SERIES;
     out.printf(
         Locale.ROOT,
@@ -102,6 +96,15 @@ final class Seasonal implements Callable<Integer> {
                 target,
                 seconds <= target ? "met" : "missed"));
     out.flush();
+  }
+
+  private static double median(
+      List<SeasonalRound> measured, ToDoubleFunction<DoubleSummaryStatistics> ofMonths) {
+    return Median.of(
+        measured.stream()
+            .map(one -> DoubleStream.of(one.seconds()).summaryStatistics())
+            .mapToDouble(ofMonths)
+            .toArray());
   }
 
   private static void line(

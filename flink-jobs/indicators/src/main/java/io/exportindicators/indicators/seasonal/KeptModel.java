@@ -2,6 +2,7 @@ package io.exportindicators.indicators.seasonal;
 
 import jdplus.toolkit.base.api.arima.SarimaSpec;
 import jdplus.toolkit.base.api.data.DoubleSeq;
+import jdplus.toolkit.base.api.modelling.TransformationType;
 import jdplus.toolkit.base.api.timeseries.TsData;
 import jdplus.toolkit.base.api.timeseries.regression.UserTradingDays;
 import jdplus.toolkit.base.api.timeseries.regression.Variable;
@@ -35,11 +36,12 @@ final class KeptModel {
   private static ModelDescription description(RegArimaSpec specification, ObservedSeries series) {
     TsData data = series.data();
     ModelDescription description = new ModelDescription(data, data.getDomain());
-    description.setLogTransformation(true);
+    description.setLogTransformation(
+        specification.getTransform().getFunction() == TransformationType.Log);
     description.setArimaSpec(specification.getArima());
     description.setMean(specification.getRegression().getMean().isUsed());
-    if (series.workingDays() != null) {
-      String[] names = {ObservedSeries.WORKING_DAYS};
+    String[] names = specification.getRegression().getTradingDays().getUserVariables();
+    if (names != null) {
       description.addVariable(
           Variable.variable(names[0], UserTradingDays.of(names, series.context())));
     }

@@ -27,8 +27,8 @@ import jdplus.x13.base.core.x13.regarima.X13Utility;
 final class OutlierScan {
   /**
    * Share of the critical value from which on a search is made. The estimate that a search begins
-   * with agrees to the optimizer's tolerance; of a model with both kinds of parameters it may be
-   * another one, from fewer starting points: then this one counts.
+   * with agrees to the optimizer's tolerance; where the likelihood has several maxima it may be at
+   * another one: then this one counts.
    */
   private static final double NEAR = 0.99;
 

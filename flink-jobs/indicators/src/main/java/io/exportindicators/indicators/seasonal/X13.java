@@ -33,15 +33,20 @@ final class X13 {
 
   /** The same of a model that is kept, with the outliers since it was identified. */
   static Fit<EstimatedModel> estimate(SeasonalModel model, ObservedSeries series) {
-    RegArimaSpec keeping = RegArimaSpecification.keeping(model, series);
-    return attempt(
-            NO_MODEL, () -> Fit.of(KeptModel.estimate(keeping, model.coefficients(), series)))
+    return kept(model, series)
         .then(
             kept ->
                 OutlierScan.findsCandidate(kept.estimate(), model, series)
                     ? searched(
                         kept, RegArimaSpecification.lookingForOutliers(model, series), series)
                     : Fit.of(kept));
+  }
+
+  /** The same of a model that is kept, without a search for outliers. */
+  static Fit<EstimatedModel> kept(SeasonalModel model, ObservedSeries series) {
+    RegArimaSpec keeping = RegArimaSpecification.keeping(model, series);
+    return attempt(
+        NO_MODEL, () -> Fit.of(KeptModel.estimate(keeping, model.coefficients(), series)));
   }
 
   private static Fit<EstimatedModel> searched(

@@ -139,9 +139,7 @@ class KeptModelTest {
   }
 
   private static EstimatedModel ours(SeasonalModel model, Simulated exports) {
-    ObservedSeries series = observed(exports);
-    return KeptModel.estimate(
-        RegArimaSpecification.keeping(model, series), model.coefficients(), series);
+    return X13.kept(model, observed(exports)).value();
   }
 
   private static double logLikelihood(EstimatedModel model) {

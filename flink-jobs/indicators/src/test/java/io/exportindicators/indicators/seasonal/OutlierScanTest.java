@@ -31,7 +31,7 @@ class OutlierScanTest {
           };
       ObservedSeries series =
           ObservedSeries.of(exports.firstMonth(), exports.levels(), Simulated.KOREA).value();
-      EstimatedModel kept = kept(model, series);
+      EstimatedModel kept = X13.kept(model, series).value();
       EstimatedModel searched =
           X13.estimate(RegArimaSpecification.lookingForOutliers(model, series), series).value();
       EstimatedModel ours = X13.estimate(model, series).value();
@@ -52,7 +52,8 @@ class OutlierScanTest {
     SeasonalModel model = CALM.model();
     ObservedSeries series =
         ObservedSeries.of(CALM.firstMonth(), CALM.levels(), Simulated.KOREA).value();
-    assertThat(OutlierScan.findsCandidate(kept(model, series).estimate(), model, series)).isFalse();
+    EstimatedModel kept = X13.kept(model, series).value();
+    assertThat(OutlierScan.findsCandidate(kept.estimate(), model, series)).isFalse();
   }
 
   /** Most residuals are zero and all of those that are looked at: no candidate has a statistic. */
@@ -79,11 +80,6 @@ class OutlierScanTest {
         SeasonalAdjustment.adjust(model, CALM.firstMonth(), levels, null);
     assertThat(adjusted.isPresent()).isTrue();
     assertThat(adjusted.value().outliers()).isEmpty();
-  }
-
-  private static EstimatedModel kept(SeasonalModel model, ObservedSeries series) {
-    return KeptModel.estimate(
-        RegArimaSpecification.keeping(model, series), model.coefficients(), series);
   }
 
   private static Simulated passing(double ratio) {
