@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +24,7 @@ class IndexUseITCase {
   private static final Pattern BLOCKS =
       Pattern.compile("Buffers: shared hit=(\\d+)(?: read=(\\d+))?");
 
-  private static TestDatabase database;
+  @AutoClose private static TestDatabase database;
 
   @BeforeAll
   static void fill() throws IOException, SQLException {
@@ -54,11 +54,6 @@ class IndexUseITCase {
           LATERAL (SELECT v > 1 OR extract(month FROM m) % 2 = 0 AS known) k;
         """);
     database.execute("VACUUM ANALYZE");
-  }
-
-  @AfterAll
-  static void stopServer() throws IOException {
-    database.close();
   }
 
   @ParameterizedTest

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ReaderRoleITCase {
-  private static TestDatabase database;
+  @AutoClose private static TestDatabase database;
 
   @BeforeAll
   static void startServer() throws IOException, SQLException {
@@ -20,11 +20,6 @@ class ReaderRoleITCase {
     database.fresh("roles");
     database.execute(
         "CREATE ROLE grafana LOGIN PASSWORD 'secret' IN ROLE export_indicators_reader");
-  }
-
-  @AfterAll
-  static void stopServer() throws IOException {
-    database.close();
   }
 
   private static void oneValueIn(String name) throws SQLException {

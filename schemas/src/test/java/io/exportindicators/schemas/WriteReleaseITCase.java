@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,16 +21,11 @@ class WriteReleaseITCase {
   private static final String EVERYTHING =
       "SELECT to_jsonb(v) FROM indicator_vintage v ORDER BY log_position, item, period";
 
-  private static TestDatabase database;
+  @AutoClose private static TestDatabase database;
 
   @BeforeAll
   static void startServer() throws IOException {
     database = TestDatabase.start();
-  }
-
-  @AfterAll
-  static void stopServer() throws IOException {
-    database.close();
   }
 
   @Test

@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,7 +38,7 @@ class OracleITCase {
   private static final List<String> SLUMPED = List.of("kcs-item/total", "kcs-item/semiconductors");
 
   @TempDir private static Path directory;
-  private Oracle oracle;
+  @AutoClose private Oracle oracle;
   private Comparison comparison;
   private List<DropEpisode> episodes;
 
@@ -71,11 +71,6 @@ class OracleITCase {
         comparison.exempted(),
         comparison.asTold(),
         table(episodes));
-  }
-
-  @AfterAll
-  void close() throws Exception {
-    oracle.close();
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.flink.api.common.JobID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +23,8 @@ class SecuredHistoryITCase {
   private static final String REFUSED = "Authentication failed";
 
   @TempDir private static Path directory;
-  private static SecuredKafka kafka;
-  private static SecuredDatabase database;
+  @AutoClose private static SecuredKafka kafka;
+  @AutoClose private static SecuredDatabase database;
 
   @BeforeAll
   static void startServers() throws Exception {
@@ -35,12 +35,6 @@ class SecuredHistoryITCase {
     assertThat(Ingest.run("create-topics", "--kafka-config", config)).isZero();
     String figures = OneFigure.write(directory).toString();
     assertThat(Ingest.run("load", "--kafka-config", config, figures)).isZero();
-  }
-
-  @AfterAll
-  static void stopServers() {
-    database.close();
-    kafka.close();
   }
 
   @Test

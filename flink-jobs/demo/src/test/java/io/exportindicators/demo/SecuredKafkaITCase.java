@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalInt;
 import org.apache.flink.api.common.JobID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +26,11 @@ class SecuredKafkaITCase {
   private static final String REFUSED = "Authentication failed";
 
   @TempDir private static Path directory;
-  private static SecuredKafka kafka;
+  @AutoClose private static SecuredKafka kafka;
 
   @BeforeAll
   static void startBroker() {
     kafka = SecuredKafka.start(directory);
-  }
-
-  @AfterAll
-  static void stopBroker() {
-    kafka.close();
   }
 
   @Test

@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,16 +31,11 @@ class PageITCase {
   private static final long SEED = 20260102;
   private static final int SERIES = 20_000;
   @TempDir private static Path directory;
-  private static EmbeddedKafka kafka;
+  @AutoClose private static EmbeddedKafka kafka;
 
   @BeforeAll
   static void start() {
     kafka = EmbeddedKafka.start(directory);
-  }
-
-  @AfterAll
-  static void stop() {
-    kafka.close();
   }
 
   @Test

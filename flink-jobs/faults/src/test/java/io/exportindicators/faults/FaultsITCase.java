@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,19 +41,12 @@ class FaultsITCase {
           "-Drestart-strategy.exponential-delay.max-backoff=2s");
 
   @TempDir private static Path directory;
-  private static PackagedLine line;
+  @AutoClose private static PackagedLine line;
 
   @BeforeAll
   static void startLine() {
     assertThat(BACKENDS).as("-Dfaults.state").containsKey(STATE);
     line = PackagedLine.start(directory, FLINK);
-  }
-
-  @AfterAll
-  static void stopLine() {
-    if (line != null) {
-      line.close();
-    }
   }
 
   @Test

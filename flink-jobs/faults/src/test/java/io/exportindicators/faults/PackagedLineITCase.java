@@ -17,7 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -33,18 +33,11 @@ class PackagedLineITCase {
       BuiltProject.here().file("flink-jobs/demo/src/main/resources/figures");
 
   @TempDir private static Path directory;
-  private static PackagedLine line;
+  @AutoClose private static PackagedLine line;
 
   @BeforeAll
   static void startLine() {
     line = PackagedLine.start(directory);
-  }
-
-  @AfterAll
-  static void stopLine() {
-    if (line != null) {
-      line.close();
-    }
   }
 
   /**

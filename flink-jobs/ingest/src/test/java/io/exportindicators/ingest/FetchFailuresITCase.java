@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the service refuses or fails at; after every test, that nothing said the key. */
 class FetchFailuresITCase {
-  private static EmbeddedKafka kafka;
+  @AutoClose private static EmbeddedKafka kafka;
 
   @TempDir private Path files;
   private FetchRun run;
@@ -31,11 +31,6 @@ class FetchFailuresITCase {
   @BeforeAll
   static void start(@TempDir Path directory) {
     kafka = EmbeddedKafka.start(directory);
-  }
-
-  @AfterAll
-  static void stop() {
-    kafka.close();
   }
 
   @BeforeEach

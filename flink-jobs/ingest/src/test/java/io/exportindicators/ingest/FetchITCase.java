@@ -9,8 +9,7 @@ import io.exportindicators.schemas.TradeRecord;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** From a real HTTP server into a real log. 2026-12-11 is a Friday. */
 class FetchITCase {
   private static final Kcs10DayOperation OPERATION = Kcs10DayOperation.EXPORTS_BY_COUNTRY;
-  private static EmbeddedKafka kafka;
+  @AutoClose private static EmbeddedKafka kafka;
 
   @TempDir private Path files;
-  private FetchRun run;
+  @AutoClose private FetchRun run;
   private KcsServer server;
   private MachineTime time;
 
@@ -31,22 +30,12 @@ class FetchITCase {
     kafka = EmbeddedKafka.start(directory);
   }
 
-  @AfterAll
-  static void stop() {
-    kafka.close();
-  }
-
   @BeforeEach
   void freshLog() {
     run = new FetchRun(kafka, OPERATION, "2026-12-10T23:00:00Z");
     server = run.server;
     time = run.time;
     server.figures.putMonths("2024-01", "2026-11");
-  }
-
-  @AfterEach
-  void close() {
-    run.close();
   }
 
   @Test

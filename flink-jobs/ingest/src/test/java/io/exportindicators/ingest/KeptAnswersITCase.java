@@ -12,8 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is kept of fetched answers is what the log holds. */
 class KeptAnswersITCase {
   private static final Kcs10DayOperation OPERATION = Kcs10DayOperation.EXPORTS_BY_COUNTRY;
-  private static EmbeddedKafka kafka;
+  @AutoClose private static EmbeddedKafka kafka;
 
   @TempDir private Path files;
-  private FetchRun run;
+  @AutoClose private FetchRun run;
   private KcsServer server;
   private MachineTime time;
 
@@ -34,22 +33,12 @@ class KeptAnswersITCase {
     kafka = EmbeddedKafka.start(directory);
   }
 
-  @AfterAll
-  static void stop() {
-    kafka.close();
-  }
-
   @BeforeEach
   void freshLog() {
     run = new FetchRun(kafka, OPERATION, "2026-12-10T23:00:00Z");
     server = run.server;
     time = run.time;
     server.figures.putMonths("2024-01", "2026-11");
-  }
-
-  @AfterEach
-  void close() {
-    run.close();
   }
 
   @Test

@@ -9,14 +9,14 @@ import io.exportindicators.schemas.ReleaseMarker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LoadITCase {
-  private static EmbeddedKafka kafka;
+  @AutoClose private static EmbeddedKafka kafka;
 
   @TempDir private Path files;
   private IngestRun ingest;
@@ -24,11 +24,6 @@ class LoadITCase {
   @BeforeAll
   static void start(@TempDir Path directory) {
     kafka = EmbeddedKafka.start(directory);
-  }
-
-  @AfterAll
-  static void stop() {
-    kafka.close();
   }
 
   @BeforeEach

@@ -12,7 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class QuarantineITCase {
   private static final YearMonth WRONG = YearMonth.of(2011, 12);
   private static final double WON = 1153.3;
-  private static EmbeddedKafka kafka;
+  @AutoClose private static EmbeddedKafka kafka;
 
   @TempDir private Path files;
   private IngestRun ingest;
@@ -32,11 +32,6 @@ class QuarantineITCase {
   @BeforeAll
   static void start(@TempDir Path directory) {
     kafka = EmbeddedKafka.start(directory);
-  }
-
-  @AfterAll
-  static void stop() {
-    kafka.close();
   }
 
   @BeforeEach

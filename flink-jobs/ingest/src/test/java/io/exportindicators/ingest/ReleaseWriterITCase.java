@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TransactionState;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,17 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReleaseWriterITCase {
   private static final AtomicInteger LOGS = new AtomicInteger();
-  private static EmbeddedKafka kafka;
+  @AutoClose private static EmbeddedKafka kafka;
   private LogTopics topics;
 
   @BeforeAll
   static void start(@TempDir Path directory) {
     kafka = EmbeddedKafka.start(directory);
-  }
-
-  @AfterAll
-  static void stop() {
-    kafka.close();
   }
 
   @BeforeEach

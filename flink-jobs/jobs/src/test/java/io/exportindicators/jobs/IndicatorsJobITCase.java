@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
 import org.apache.flink.test.junit5.MiniClusterExtension;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,16 +28,11 @@ class IndicatorsJobITCase {
               .build());
 
   @TempDir static Path directory;
-  private static EmbeddedKafka kafka;
+  @AutoClose private static EmbeddedKafka kafka;
 
   @BeforeAll
   static void startKafka() {
     kafka = EmbeddedKafka.start(directory);
-  }
-
-  @AfterAll
-  static void stopKafka() {
-    kafka.close();
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
 import org.apache.flink.test.junit5.InjectMiniCluster;
 import org.apache.flink.test.junit5.MiniClusterExtension;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,16 +40,11 @@ class LongFirstLoadITCase {
               .build());
 
   @TempDir Path directory;
-  private EmbeddedKafka kafka;
+  @AutoClose private EmbeddedKafka kafka;
 
   @BeforeEach
   void startKafka() {
     kafka = EmbeddedKafka.start(directory.resolve("kafka"));
-  }
-
-  @AfterEach
-  void stopKafka() {
-    kafka.close();
   }
 
   @Test

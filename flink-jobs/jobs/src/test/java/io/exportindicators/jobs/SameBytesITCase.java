@@ -20,7 +20,7 @@ import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
 import org.apache.flink.test.junit5.InjectMiniCluster;
 import org.apache.flink.test.junit5.MiniClusterExtension;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class SameBytesITCase {
           "trade_constant_market_share_usd");
 
   @TempDir static Path directory;
-  private static EmbeddedKafka kafka;
+  @AutoClose private static EmbeddedKafka kafka;
   private static List<byte[]> expected;
 
   @BeforeAll
@@ -110,11 +110,6 @@ class SameBytesITCase {
         .filter(value -> value.getValue() != null)
         .map(IndicatorValue::getIndicator)
         .collect(Collectors.toSet());
-  }
-
-  @AfterAll
-  static void stopKafka() {
-    kafka.close();
   }
 
   static LongStream seeds() {

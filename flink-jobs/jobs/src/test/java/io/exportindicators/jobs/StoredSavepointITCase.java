@@ -16,7 +16,7 @@ import org.apache.flink.shaded.guava33.com.google.common.hash.Hashing;
 import org.apache.flink.test.junit5.InjectMiniCluster;
 import org.apache.flink.test.junit5.MiniClusterExtension;
 import org.apache.flink.util.ExceptionUtils;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
@@ -47,16 +47,11 @@ class StoredSavepointITCase {
               .build());
 
   @TempDir Path directory;
-  private EmbeddedKafka kafka;
+  @AutoClose private EmbeddedKafka kafka;
 
   @BeforeEach
   void startKafka() {
     kafka = EmbeddedKafka.start(directory.resolve("kafka"));
-  }
-
-  @AfterEach
-  void stopKafka() {
-    kafka.close();
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +23,7 @@ import picocli.CommandLine;
 
 class MigrateITCase {
   @TempDir private static Path directory;
-  private static EmbeddedPostgres postgres;
+  @AutoClose private static EmbeddedPostgres postgres;
   private static Path owner;
 
   private final StringWriter said = new StringWriter();
@@ -32,11 +32,6 @@ class MigrateITCase {
   static void startServer() throws IOException {
     postgres = EmbeddedPostgres.start(directory.resolve("server"), 0);
     owner = Files.writeString(directory.resolve("owner"), "postgres\n");
-  }
-
-  @AfterAll
-  static void stopServer() {
-    postgres.close();
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,17 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The oracle's own working days against published counts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkingDaysTest {
-  private Oracle oracle;
+  @AutoClose private Oracle oracle;
 
   @BeforeAll
   void compute() throws SQLException {
     oracle = Oracle.empty();
     oracle.run("working-days");
-  }
-
-  @AfterAll
-  void close() throws SQLException {
-    oracle.close();
   }
 
   @ParameterizedTest
