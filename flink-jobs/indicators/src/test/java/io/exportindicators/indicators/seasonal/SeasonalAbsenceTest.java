@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,21 @@ class SeasonalAbsenceTest {
             new int[0]);
     assertThat(SeasonalAdjustment.adjust(model, EXPORTS.firstMonth(), levels, null).absence())
         .isEqualTo("X-13 gave no adjustment");
+  }
+
+  /** A random walk of logarithms, to 10^248: an adjusted level of it is beyond any number. */
+  @Test
+  void anAdjustedLevelThatIsNoLevelIsAReason() {
+    Random random = new Random(0);
+    double[] levels = new double[96];
+    double logarithm = 0;
+    for (int i = 0; i < levels.length; i++) {
+      logarithm += 50 * random.nextGaussian();
+      levels[i] = StrictMath.exp(logarithm);
+    }
+    SeasonalModel model = SeasonalAdjustment.identify(EXPORTS.firstMonth(), levels, null).value();
+    assertThat(SeasonalAdjustment.adjust(model, EXPORTS.firstMonth(), levels, null).absence())
+        .isEqualTo("an adjusted level is not above zero");
   }
 
   /** State of another version, not figures. */
