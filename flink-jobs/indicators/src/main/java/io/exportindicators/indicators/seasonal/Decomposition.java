@@ -1,12 +1,8 @@
 package io.exportindicators.indicators.seasonal;
 
-import jdplus.sa.base.api.DecompositionMode;
 import jdplus.toolkit.base.api.data.DoubleSeq;
 import jdplus.toolkit.base.api.timeseries.TsData;
 import jdplus.toolkit.base.api.timeseries.TsDomain;
-import jdplus.x13.base.api.x11.X11Spec;
-import jdplus.x13.base.api.x13.X13Spec;
-import jdplus.x13.base.core.x11.X11Kernel;
 import jdplus.x13.base.core.x11.X11Results;
 
 /**
@@ -21,12 +17,6 @@ import jdplus.x13.base.core.x11.X11Results;
  * @param tables of X-11
  */
 record Decomposition(ObservedSeries series, RegressionFactors factors, X11Results tables) {
-  private static final X11Spec X11 =
-      X13Spec.RSA3.getX11().toBuilder()
-          .mode(DecompositionMode.Multiplicative)
-          .forecastHorizon(WorkingDayRegressor.AHEAD)
-          .build();
-
   static Decomposition of(EstimatedModel model, ObservedSeries series) {
     TsDomain months = series.months().extend(0, WorkingDayRegressor.AHEAD);
     RegressionFactors factors = RegressionFactors.of(model.estimate(), months);
@@ -38,9 +28,7 @@ record Decomposition(ObservedSeries series, RegressionFactors factors, X11Result
       linear[t] = level / factors.all(t);
     }
     return new Decomposition(
-        series,
-        factors,
-        new X11Kernel().process(TsData.ofInternal(months.getStartPeriod(), linear), X11));
+        series, factors, X11Steps.tables(TsData.ofInternal(months.getStartPeriod(), linear)));
   }
 
   /** Table D11, outliers in it. */

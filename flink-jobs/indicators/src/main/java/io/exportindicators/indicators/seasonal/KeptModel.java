@@ -25,11 +25,18 @@ final class KeptModel {
    */
   static EstimatedModel estimate(
       RegArimaSpec specification, double[] coefficients, ObservedSeries series) {
+    return new EstimatedModel(
+        series.lastMonth(), UntestedModel.of(modelling(specification, coefficients, series)));
+  }
+
+  /** The same as the library has it while it works on a model. */
+  static RegSarimaModelling modelling(
+      RegArimaSpec specification, double[] coefficients, ObservedSeries series) {
     ModelDescription description = description(specification, series);
     description.setFreeParameters(start(coefficients, specification.getArima()));
     RegSarimaModelling modelling = RegSarimaModelling.of(description);
     modelling.estimate(new ContinuedEstimation());
-    return new EstimatedModel(series.lastMonth(), modelling.build());
+    return modelling;
   }
 
   /** What the library makes of the specification. */
