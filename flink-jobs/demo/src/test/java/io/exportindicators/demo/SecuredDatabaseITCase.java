@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.flink.api.common.JobID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,20 +26,14 @@ class SecuredDatabaseITCase {
   private static final String UNTRUSTED = "PKIX path";
 
   @TempDir private static Path directory;
-  private static SecuredDatabase database;
-  private static EmbeddedKafka kafka;
+  @AutoClose private static SecuredDatabase database;
+  @AutoClose private static EmbeddedKafka kafka;
 
   @BeforeAll
   static void startServers() {
     database = SecuredDatabase.start(directory);
     kafka = EmbeddedKafka.start(directory.resolve("kafka"));
     Topics.all().forEach(topic -> kafka.createTopic(topic.name(), topic.config()));
-  }
-
-  @AfterAll
-  static void stopServers() {
-    kafka.close();
-    database.close();
   }
 
   @Test

@@ -30,7 +30,7 @@ class ProgramJarsITCase {
             "org/apache/flink/connector/kafka/source/KafkaSource.class",
             "org/apache/kafka/clients/consumer/KafkaConsumer.class",
             "org/postgresql/Driver.class",
-            "jdplus/x13/base/core/x11/X11Kernel.class",
+            "jdplus/x13/base/core/x11/X11DStep.class",
             "definitions.csv",
             "measures.csv")
         .noneMatch(name -> name.startsWith("org/flywaydb/"));

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,7 @@ class FetchFailuresITCase {
   @AutoClose private static EmbeddedKafka kafka;
 
   @TempDir private Path files;
-  private FetchRun run;
+  @AutoClose private FetchRun run;
   private KcsServer server;
   private MachineTime time;
 
@@ -40,11 +39,6 @@ class FetchFailuresITCase {
     time = run.time;
     server.figures.putMonths("2026-09", "2026-11");
     server.figures.put("2026-12/10");
-  }
-
-  @AfterEach
-  void nothingSaidTheKey() {
-    run.close();
   }
 
   @Test

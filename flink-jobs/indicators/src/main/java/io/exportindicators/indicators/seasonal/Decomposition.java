@@ -10,7 +10,7 @@ import jdplus.x13.base.core.x11.X11Results;
  *
  * <p>{@code B1 = x / factors}, extended by a year of forecasts; {@code adjusted = D11 * factor of
  * outliers}. JDemetra+ has the same in one piece ({@code X13Kernel}), which estimates the model
- * itself, and where each of the many filters computes B1 anew: a third more work than here.
+ * itself.
  *
  * @param series what is adjusted
  * @param factors of the regressors, over the months and the year ahead

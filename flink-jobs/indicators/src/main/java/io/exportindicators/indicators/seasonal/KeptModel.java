@@ -29,7 +29,7 @@ final class KeptModel {
         series.lastMonth(), UntestedModel.of(modelling(specification, coefficients, series)));
   }
 
-  /** The same as the library has it while it works on a model. */
+  /** Its description and its estimate, which the library makes a model of. */
   static RegSarimaModelling modelling(
       RegArimaSpec specification, double[] coefficients, ObservedSeries series) {
     ModelDescription description = description(specification, series);

@@ -39,6 +39,11 @@ record ObservedSeries(int firstMonth, double[] levels, double[] workingDays) {
         .then(days -> Fit.of(new ObservedSeries(firstMonth, levels, days)));
   }
 
+  /** Whether a number can be the level of a month. */
+  static boolean isLevel(double number) {
+    return number > 0 && number < Double.POSITIVE_INFINITY;
+  }
+
   /** Why levels cannot be adjusted, null where they can. */
   static String unsuitable(double[] levels) {
     if (levels.length < FEWEST) {
@@ -48,7 +53,7 @@ record ObservedSeries(int firstMonth, double[] levels, double[] workingDays) {
       if (Double.isNaN(level)) {
         return "a month is missing";
       }
-      if (!(level > 0) || Double.isInfinite(level)) {
+      if (!isLevel(level)) {
         return "a level is not above zero";
       }
     }

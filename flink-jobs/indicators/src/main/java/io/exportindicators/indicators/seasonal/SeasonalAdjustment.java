@@ -15,9 +15,9 @@ import io.exportindicators.indicators.calendar.WorkingDayCalendar;
  * (monthValue - 1)}; NaN is a gap. The calendar may be null: then there is no r. Absent, with the
  * reason, where there are fewer than 48 months, a gap, a level not above zero, one value in half of
  * the months or more, or four in five that repeat the month before, where the calendar does not
- * reach a year beyond the last level, and where X-13 finds no model or no adjustment, or one with a
- * level that is not above zero. The same input gives the same bits on one kind of processor, in any
- * thread, compiled or not. Another unit moves results by some 1e-9 of their size.
+ * reach a year beyond the last level, and where X-13 finds no model, no forecast or no adjustment,
+ * or one with a level that is not above zero. The same input gives the same bits on one kind of
+ * processor, in any thread, compiled or not. Another unit moves results by some 1e-9 of their size.
  */
 public final class SeasonalAdjustment {
   private SeasonalAdjustment() {}

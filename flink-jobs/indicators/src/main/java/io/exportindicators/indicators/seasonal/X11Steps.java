@@ -14,7 +14,7 @@ import jdplus.x13.base.core.x11.X11DStep;
 import jdplus.x13.base.core.x11.X11Results;
 
 /**
- * The steps B, C and D of X-11, each table computed once.
+ * The steps B, C and D of X-11, where tables that filters run on are kept.
  *
  * <p>JDemetra+ has the three in one piece ({@code X11Kernel}). There a quotient of two tables is a
  * view, often of further views, that each filter divides anew at each of its terms: the same bits
@@ -32,11 +32,11 @@ final class X11Steps {
   /**
    * Tables B1, C17, D8 and D10 to D13, and what statistics of quality are made of.
    *
-   * @param series with the year ahead; X-11 divides by levels and has no gaps
+   * @param series with the year ahead, every level finite and above zero
    */
   static X11Results tables(TsData series) {
     DoubleSeq levels = series.getValues();
-    if (!levels.allMatch(level -> level > 0 && level < Double.POSITIVE_INFINITY)) {
+    if (!levels.allMatch(ObservedSeries::isLevel)) {
       throw new X11Exception(X11Exception.ERR_NEG);
     }
     X11Context context = X11Context.of(SPECIFICATION, series);
@@ -51,17 +51,20 @@ final class X11Steps {
         .nforecasts(context.getForecastHorizon())
         .mode(context.getMode())
         .b1(series)
-        .c17(TsData.of(start, c.getC17()))
-        .d8(TsData.of(start, d.getD8()))
+        .c17(table(start, c.getC17()))
+        .d8(table(start, d.getD8()))
         .d9Msr(d.getD9msr())
         .d9filter(d.getD9filter())
-        .d9default(d.isD9default())
-        .d10(TsData.of(start, d.getD10()))
-        .d11(TsData.of(start, d.getD11()))
-        .d12(TsData.of(start, d.getD12()))
-        .d13(TsData.of(start, d.getD13().commit()))
+        .d10(table(start, d.getD10()))
+        .d11(table(start, d.getD11()))
+        .d12(table(start, d.getD12()))
+        .d13(table(start, d.getD13()))
         .iCRatio(d.getICRatio())
         .build();
+  }
+
+  private static TsData table(TsPeriod start, DoubleSeq values) {
+    return TsData.of(start, values.commit());
   }
 
   private static final class B extends X11BStep {
@@ -112,16 +115,6 @@ final class X11Steps {
     @Override
     protected DoubleSeq d6(X11Context context) {
       return super.d6(context).commit();
-    }
-
-    @Override
-    protected DoubleSeq d8(X11Context context) {
-      return super.d8(context).commit();
-    }
-
-    @Override
-    protected DoubleSeq d11(X11Context context) {
-      return super.d11(context).commit();
     }
 
     @Override

@@ -68,7 +68,7 @@ final class X13 {
       EstimatedModel model, Decomposition decomposition, OneStepForecast next) {
     double[] adjusted = decomposition.adjusted();
     for (double level : adjusted) {
-      if (!(level > 0) || Double.isInfinite(level)) {
+      if (!ObservedSeries.isLevel(level)) {
         return Fit.absent("an adjusted level is not above zero");
       }
     }

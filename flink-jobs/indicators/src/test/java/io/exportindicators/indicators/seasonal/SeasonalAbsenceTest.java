@@ -104,7 +104,7 @@ class SeasonalAbsenceTest {
         .isEqualTo("X-13 gave no adjustment");
   }
 
-  /** A random walk of logarithms, to 10^248: an adjusted level of it is beyond any number. */
+  /** A random walk of logarithms, to 10^248: X-11 gives no number for most of its months. */
   @Test
   void anAdjustedLevelThatIsNoLevelIsAReason() {
     Random random = new Random(0);

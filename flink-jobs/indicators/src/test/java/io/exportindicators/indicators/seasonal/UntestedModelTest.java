@@ -3,66 +3,82 @@ package io.exportindicators.indicators.seasonal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.exportindicators.indicators.calendar.WorkingDayCalendar;
+import java.util.stream.Stream;
 import jdplus.toolkit.base.api.timeseries.TsDomain;
-import jdplus.toolkit.base.core.regsarima.regular.RegSarimaModel;
 import jdplus.toolkit.base.core.regsarima.regular.RegSarimaModelling;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The library's own model of the same estimate is the oracle, to the last bit. */
 class UntestedModelTest {
   private static final Simulated EXPORTS = Simulated.of(5, 100, 0.03).shifted(50, 0.3);
 
-  @ParameterizedTest
-  @CsvSource({
-    "true,  true,  true",
-    "true,  false, true",
-    "false, true,  true",
-    "false, true,  false",
-    "false, false, true",
-    "false, false, false"
-  })
-  void isThatOfTheLibrary(boolean mean, boolean outliers, boolean workingDays) {
-    RegSarimaModelling estimated = estimated(mean, outliers, workingDays ? Simulated.KOREA : null);
-    RegSarimaModel ours = UntestedModel.of(estimated);
-    RegSarimaModel library = estimated.build();
-    EstimatedModel read = new EstimatedModel(0, ours);
-    EstimatedModel expected = new EstimatedModel(0, library);
-    assertThat(read.model()).usingRecursiveComparison().isEqualTo(expected.model());
-    assertThat(read.model().mean()).isEqualTo(mean);
-    assertThat(read.outliers()).containsExactly(expected.outliers()).hasSize(outliers ? 3 : 0);
-    assertThat(read.workingDayElasticity())
-        .isEqualTo(Double.valueOf(expected.workingDayElasticity()));
-    assertThat(read.next().value()).isEqualTo(expected.next().value());
-    assertThat(read.yearAhead().getForecasts().getValues().toArray())
-        .containsExactly(expected.yearAhead().getForecasts().getValues().toArray());
-    TsDomain months = ours.getDescription().getDomain().extend(0, WorkingDayRegressor.AHEAD);
-    assertThat(RegressionFactors.of(ours, months))
-        .usingRecursiveComparison()
-        .isEqualTo(RegressionFactors.of(library, months));
-    assertThat(ours.regarima().getX()).hasSameSizeAs(library.regarima().getX());
-    assertThat(ours.getEstimation().getStatistics())
-        .isEqualTo(library.getEstimation().getStatistics());
+  private static final int FIRST = EXPORTS.firstMonth();
+  private static final WorkingDayCalendar ALWAYS_22 = (month, window) -> 22;
+
+  static Stream<Arguments> models() {
+    SeasonalModel airline = model(false, 0, 1);
+    SeasonalModel mean = model(true, 0, 1);
+    return Stream.of(
+        Arguments.of(airline, null),
+        Arguments.of(airline, Simulated.KOREA),
+        Arguments.of(mean, null),
+        Arguments.of(mean, Simulated.KOREA),
+        Arguments.of(model(true, 2, 0, "AO", 20, "LS", 50, "TC", 80), null),
+        Arguments.of(model(true, 2, 1, "AO", 20, "LS", 50, "TC", 80), Simulated.KOREA),
+        Arguments.of(model(false, 1, 1, "LS", 50), Simulated.KOREA));
   }
 
-  private static RegSarimaModelling estimated(
-      boolean mean, boolean outliers, WorkingDayCalendar calendar) {
-    int first = EXPORTS.firstMonth();
-    SeasonalModel model =
-        new SeasonalModel(
-            first + 99,
-            mean,
-            0,
-            1,
-            1,
-            0,
-            1,
-            1,
-            new double[] {-0.4, -0.6},
-            outliers ? new String[] {"AO", "LS", "TC"} : new String[0],
-            outliers ? new int[] {first + 20, first + 50, first + 80} : new int[0]);
-    ObservedSeries series = ObservedSeries.of(first, EXPORTS.levels(), calendar).value();
-    return KeptModel.modelling(
-        RegArimaSpecification.keeping(model, series), model.coefficients(), series);
+  /** Which the estimate leaves out: no regressor at all, or a sum of others. */
+  static Stream<Arguments> modelsWithARegressorTooMany() {
+    return Stream.of(
+        Arguments.of(model(false, 0, 1), ALWAYS_22),
+        Arguments.of(model(true, 0, 1, "LS", 50), ALWAYS_22),
+        Arguments.of(model(false, 0, 1, "AO", 0, "LS", 1), Simulated.KOREA),
+        Arguments.of(model(true, 0, 1, "AO", 0, "LS", 1, "TC", 80), Simulated.KOREA),
+        Arguments.of(model(false, 0, 1, "AO", 99, "LS", 99), null));
+  }
+
+  @ParameterizedTest
+  @MethodSource({"models", "modelsWithARegressorTooMany"})
+  void isThatOfTheLibrary(SeasonalModel model, WorkingDayCalendar calendar) {
+    ObservedSeries series = ObservedSeries.of(FIRST, EXPORTS.levels(), calendar).value();
+    RegSarimaModelling modelling =
+        KeptModel.modelling(
+            RegArimaSpecification.keeping(model, series), model.coefficients(), series);
+    EstimatedModel ours = new EstimatedModel(0, UntestedModel.of(modelling));
+    EstimatedModel library = new EstimatedModel(0, modelling.build());
+    assertThat(ours.model()).usingRecursiveComparison().isEqualTo(library.model());
+    assertThat(ours.outliers()).containsExactly(library.outliers());
+    assertThat(ours.workingDayElasticity())
+        .isEqualTo(Double.valueOf(library.workingDayElasticity()));
+    assertThat(ours.next().value()).isEqualTo(library.next().value());
+    assertThat(ours.yearAhead().getForecasts().getValues().toArray())
+        .containsExactly(library.yearAhead().getForecasts().getValues().toArray());
+    TsDomain months = series.months().extend(0, WorkingDayRegressor.AHEAD);
+    assertThat(RegressionFactors.of(ours.estimate(), months))
+        .usingRecursiveComparison()
+        .isEqualTo(RegressionFactors.of(library.estimate(), months));
+    assertThat(ours.estimate().getEstimation().getStatistics())
+        .isEqualTo(library.estimate().getEstimation().getStatistics());
+  }
+
+  @ParameterizedTest
+  @MethodSource("modelsWithARegressorTooMany")
+  void aRegressorTooManyDoesNoHarm(SeasonalModel model, WorkingDayCalendar calendar) {
+    assertThat(SeasonalAdjustment.adjust(model, FIRST, EXPORTS.levels(), calendar).absence())
+        .isNull();
+  }
+
+  private static SeasonalModel model(boolean mean, int p, int q, Object... outliers) {
+    String[] types = new String[outliers.length / 2];
+    int[] months = new int[types.length];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = (String) outliers[2 * i];
+      months[i] = FIRST + (int) outliers[2 * i + 1];
+    }
+    return new SeasonalModel(
+        FIRST + 99, mean, p, 1, q, 0, 1, 1, new double[p + q + 1], types, months);
   }
 }

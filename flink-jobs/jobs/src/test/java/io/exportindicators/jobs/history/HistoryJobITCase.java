@@ -17,6 +17,7 @@ import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
 import org.apache.flink.test.junit5.MiniClusterExtension;
 import org.apache.flink.util.ExceptionUtils;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,7 +39,7 @@ class HistoryJobITCase {
               .build());
 
   @TempDir private Path directory;
-  private HistoryLine line;
+  @AutoClose private HistoryLine line;
   private JobClient job;
 
   @BeforeEach
@@ -47,11 +48,10 @@ class HistoryJobITCase {
   }
 
   @AfterEach
-  void stopLine() throws Exception {
+  void stopJob() throws Exception {
     if (job != null && !job.getJobStatus().get(30, TimeUnit.SECONDS).isTerminalState()) {
       job.cancel().get(30, TimeUnit.SECONDS);
     }
-    line.close();
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
 import org.apache.flink.test.junit5.MiniClusterExtension;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,7 +42,7 @@ class StrategyHistoryITCase {
               .build());
 
   @TempDir private Path directory;
-  private HistoryLine line;
+  @AutoClose private HistoryLine line;
   private JobClient job;
 
   @BeforeEach
@@ -50,11 +51,10 @@ class StrategyHistoryITCase {
   }
 
   @AfterEach
-  void stopLine() throws Exception {
+  void stopJob() throws Exception {
     if (job != null) {
       job.cancel().get(30, TimeUnit.SECONDS);
     }
-    line.close();
   }
 
   @Test
