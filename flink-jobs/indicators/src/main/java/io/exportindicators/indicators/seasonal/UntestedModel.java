@@ -20,7 +20,7 @@ import jdplus.toolkit.base.core.stats.likelihood.ConcentratedLikelihoodWithMissi
  * What the library makes of an estimate, less what nobody reads here: residuals, their tests, and
  * the table of regressors, which are null.
  *
- * <p>{@code RegSarimaModelling.build} makes fourteen tests each time: 7 % of an adjustment.
+ * <p>{@code RegSarimaModelling.build} makes fourteen tests each time: a tenth of an adjustment.
  */
 final class UntestedModel {
   private UntestedModel() {}

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The library's own model of the same estimate is the oracle, to the last bit. */
 class UntestedModelTest {
   private static final Simulated EXPORTS = Simulated.of(5, 100, 0.03).shifted(50, 0.3);
-
   private static final int FIRST = EXPORTS.firstMonth();
   private static final WorkingDayCalendar ALWAYS_22 = (month, window) -> 22;
 
